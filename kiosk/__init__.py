@@ -1,0 +1,1 @@
+"""The venue kiosk: staff write files, the kiosk reads a release."""

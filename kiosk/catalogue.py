@@ -1,0 +1,29 @@
+"""The catalogue of program texts: one gettext domain for Python and QML."""
+
+import gettext
+from functools import cache
+from pathlib import Path
+
+from kiosk import paths
+
+DOMAIN = "kiosk"
+
+
+def N_(text: str) -> str:  # noqa: N802 - the name every extractor of deferred texts knows
+    """Mark a text for translation without translating it yet; return it unchanged."""
+    return text
+
+
+@cache
+def catalogue(language: str) -> gettext.NullTranslations:
+    """Return the texts of a language; one that has no catalogue gets the English sources."""
+    try:
+        return gettext.translation(DOMAIN, paths.i18n(), languages=[language])
+    except FileNotFoundError:
+        return gettext.NullTranslations()
+
+
+def ui_languages() -> tuple[str, ...]:
+    """Return the codes of the languages the program speaks, sorted: one folder each in `i18n`."""
+    folder: Path = paths.i18n()
+    return tuple(sorted(po.parent.parent.name for po in folder.glob(f"*/LC_MESSAGES/{DOMAIN}.*o")))

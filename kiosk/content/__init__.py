@@ -1,0 +1,1 @@
+"""Staff side: reads what people wrote, says what is wrong, compiles and publishes a release."""

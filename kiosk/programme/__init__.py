@@ -1,0 +1,1 @@
+"""Visitor side: reads a release, and nothing else."""

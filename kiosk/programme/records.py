@@ -1,0 +1,253 @@
+"""What a release holds, as frozen records.
+
+Field names are those of the content files. A `Text` maps a language code to a string; a `Rich`
+maps it to blocks. An absent optional text is an empty mapping, an absent list an empty tuple.
+Keys of a release that have no field here are ignored, so a release may hold more than this reads.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some characters of one style: "" (plain), "em" or "strong"."""
+
+    text: str
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph ("paragraph"), or one entry of a bulleted ("item") or numbered ("number") list."""
+
+    kind: str
+    runs: tuple[Run, ...]
+
+
+Text = Mapping[str, str]
+Rich = Mapping[str, tuple[Block, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme that sessions can be filed under."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The forum itself. `languages` starts with the default one; dates are ISO, first and last."""
+
+    name: Text
+    languages: tuple[str, ...]
+    time_zone: str | None = None
+    start: str | None = None
+    end: str | None = None
+    themes: tuple[Theme, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room of the venue."""
+
+    id: str
+    name: Text
+    floor: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A territory on the map; degrees, north and east positive."""
+
+    id: str
+    name: Text
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A role in an organisation; `short` is the form for lists."""
+
+    role: Text = field(default_factory=dict)
+    organisation: Text = field(default_factory=dict)
+    short: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCard:
+    """What lists show of a person."""
+
+    id: str
+    name: str
+    family_name: str
+    affiliations: tuple[Affiliation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person, whole."""
+
+    id: str
+    name: str
+    family_name: str
+    affiliations: tuple[Affiliation, ...] = ()
+    biography: Rich = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """One talk within a session."""
+
+    id: str
+    title: Text
+    abstract: Rich = field(default_factory=dict)
+    speakers: tuple[str, ...] = ()
+    partnerships: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """What lists show of a session.
+
+    `start` and `end` are aware, in the event's zone. `day` is the ISO date of the conference day,
+    which lasts until 05:00. `people` are the ids of all speakers, without the moderators.
+    """
+
+    id: str
+    title: Text
+    format: Text = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+    interpretation: tuple[str, ...] = ()
+    theme: str | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    day: str | None = None
+    room: str | None = None
+    state: str = "confirmed"
+    notice: Text = field(default_factory=dict)
+    moderators: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session, whole. `speakers` are those who speak outside any presentation."""
+
+    id: str
+    title: Text
+    format: Text = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+    interpretation: tuple[str, ...] = ()
+    theme: str | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    day: str | None = None
+    room: str | None = None
+    state: str = "confirmed"
+    notice: Text = field(default_factory=dict)
+    context: Rich = field(default_factory=dict)
+    objectives: tuple[Text, ...] = ()
+    main_questions: tuple[Text, ...] = ()
+    moderators: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    presentations: tuple[Presentation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """One of the parties of a partnership."""
+
+    name: Text
+    detail: Text = field(default_factory=dict)
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and what it counts; the number is a text as people write it."""
+
+    value: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class FigureGroup:
+    """Figures that count the same kind of thing."""
+
+    values: tuple[Figure, ...]
+    title: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedList:
+    """A list with a title: axes, pillars."""
+
+    title: Text
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """When something happened, in words, and what."""
+
+    when: Text
+    what: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PartnershipCard:
+    """What lists and the map show of a partnership."""
+
+    id: str
+    name: Text
+    seal: str
+    link: str
+    short_name: Text = field(default_factory=dict)
+    kind: Text = field(default_factory=dict)
+    headline: Text = field(default_factory=dict)
+    partners: tuple[Partner, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Partnership:
+    """A partnership, whole."""
+
+    id: str
+    name: Text
+    seal: str
+    link: str
+    summary: Rich
+    short_name: Text = field(default_factory=dict)
+    kind: Text = field(default_factory=dict)
+    headline: Text = field(default_factory=dict)
+    partners: tuple[Partner, ...] = ()
+    places: tuple[str, ...] = ()
+    lists: tuple[NamedList, ...] = ()
+    governance: Rich = field(default_factory=dict)
+    figures: tuple[FigureGroup, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerTalk:
+    """A person's part in a session; `presentation` is None outside any; role: "moderator" or
+    "speaker".
+    """
+
+    session: str
+    presentation: str | None
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartnershipTalk:
+    """A presentation that speaks of a partnership."""
+
+    session: str
+    presentation: str

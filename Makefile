@@ -1,0 +1,65 @@
+# What a developer types. Every target sets up what it needs first; a second call is quick,
+# because each step leaves a stamp that is older or newer than what it was made from.
+
+PYTHON ?= python3
+BIN := .venv/bin
+OUT := build/out
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint i18n binary lock clean system
+
+help: ## this list
+	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+setup: .venv/.ready $(OUT)/.assets ## prepare .venv with `kiosk` in it
+
+run: setup ## start the kiosk, or draw its pages where there is no screen
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
+		$(BIN)/kiosk run; \
+	else \
+		echo "No screen here (neither DISPLAY nor WAYLAND_DISPLAY is set):"; \
+		echo "drawing every page in every language into $(OUT)/render/ instead."; \
+		QT_QPA_PLATFORM=offscreen $(BIN)/kiosk render -o $(OUT)/render; \
+	fi
+
+test: setup ## every test, offscreen
+	$(BIN)/pytest
+
+lint: setup ## ruff, mypy, qmllint and the catalogue
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python build/qmllint.py
+	$(BIN)/python build/catalogue.py check
+
+i18n: .venv/.ready ## bring the catalogues up to date with the sources
+	$(BIN)/python build/catalogue.py update
+	$(BIN)/python build/catalogue.py check
+
+binary: setup ## the standalone program, built, measured and tried
+	PYTHON=$(BIN)/python build/system-libs.sh binary
+	$(BIN)/python build/binary.py
+
+lock: .venv/.ready ## choose versions anew where pyproject.toml asks (all: delete the file first)
+	$(BIN)/uv --no-config pip compile pyproject.toml --group dev --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-header --quiet --output-file build/requirements.txt
+
+clean: ## remove all that was made here
+	rm -rf .venv $(OUT) .mypy_cache .pytest_cache .ruff_cache i18n/*/LC_MESSAGES/*.mo
+	find kiosk tests build -name __pycache__ -prune -exec rm -rf {} +
+
+system:
+	@PYTHON=$(PYTHON) build/system-libs.sh
+
+.venv/.ready: build/requirements.txt pyproject.toml | system
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r build/requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Folders are listed with their files: a file taken away changes the folder's date.
+$(OUT)/.assets: .venv/.ready build/assets.py $(shell find i18n resources/content \
+		kiosk/content -name __pycache__ -prune -o -name '*.mo' -prune -o -print)
+	$(BIN)/python build/assets.py
+	@touch $@

@@ -1,0 +1,238 @@
+"""Where the names of the places go on a map, so that none covers another, a pin or the edge.
+
+A place by itself has its name beside it. Places that crowd together have theirs stacked beside the
+group, each joined to its pin by a leader line. A name for which there is no room is left out: its
+pin stays. Lengths are pixels, from the top left of the map.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+Segment = tuple[float, float, float, float]
+
+# Widths in ems, rounded up from Atkinson Hyperlegible Next 600, so that a name is never wider than
+# its box. Letters the face does not have come from another, taken as full width.
+_NARROW = frozenset(" !'’,.:;|()[]-1IJijlfrt")
+_WIDE = frozenset("mwMWœæŒÆ%@")
+_LAST_OF_FACE = 0x24F
+
+# Pins nearer to each other than this many lines of text share a stack of names.
+CROWD = 2.0
+# How far from its group a stack may stand, and how far up or down, in lines.
+_STACK_GAPS = (0.9, 1.6, 2.6, 4.0)
+_STACK_SHIFTS = (0.0, 0.5, -0.5, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0)
+# Space between a pin and its name, in lines.
+_GAP = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A pin that wants a name `width` wide."""
+
+    x: float
+    y: float
+    radius: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An upright rectangle."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def hits(self, other: "Box") -> bool:
+        """Return whether the two share more than an edge."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+    def crossed(self, segment: Segment) -> bool:
+        """Return whether a line passes through (Liang and Barsky's clipping)."""
+        x1, y1, x2, y2 = segment
+        dx, dy = x2 - x1, y2 - y1
+        enter, leave = 0.0, 1.0
+        for step, room in (
+            (-dx, x1 - self.left),
+            (dx, self.right - x1),
+            (-dy, y1 - self.top),
+            (dy, self.bottom - y1),
+        ):
+            if step == 0:
+                if room < 0:
+                    return False
+            elif step < 0:
+                enter = max(enter, room / step)
+            else:
+                leave = min(leave, room / step)
+        return enter < leave
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A placed name: its box, where the text stands in it ("left", "right", "centre"), its line."""
+
+    box: Box
+    align: str
+    leader: Segment | None = None
+
+
+def text_width(text: str, size: float) -> float:
+    """Return a width in pixels that `text` at `size` pixels never exceeds."""
+    return size * sum(_em(character) for character in text)
+
+
+def _em(character: str) -> float:
+    if character in _NARROW:
+        return 0.43
+    if character in _WIDE:
+        return 1.02
+    if ord(character) > _LAST_OF_FACE:
+        return 1.1
+    return 0.76 if character.isupper() else 0.73 if character == "&" else 0.67
+
+
+class Labels:
+    """Places names one after another, each where those before it left room."""
+
+    def __init__(
+        self,
+        width: float,
+        height: float,
+        line: float,
+        spots: Sequence[Spot],
+        links: Sequence[Segment],
+    ) -> None:
+        self._canvas = Box(0, 0, width, height)
+        self._line = line
+        self._spots = spots
+        self._links = links
+        self._pins = [
+            Box(s.x - s.radius, s.y - s.radius, s.x + s.radius, s.y + s.radius) for s in spots
+        ]
+        self._boxes: list[Box] = []
+        self._leaders: list[Segment] = []
+        self.placed: dict[int, Label] = {}
+        self.crossings = 0
+
+    def place_all(self) -> None:
+        """Fill `placed`: crowded groups first, for they need the most room."""
+        groups = sorted(self._groups(), key=lambda group: (-len(group), group[0]))
+        for group in groups:
+            if len(group) > 1:
+                self._place_stack(group)
+        for group in groups:
+            if len(group) == 1:
+                self._take(self._beside(group[0]))
+
+    def _groups(self) -> list[list[int]]:
+        """Return the indices of the spots, those that crowd together in one list."""
+        reach = (CROWD * self._line) ** 2
+        groups: list[list[int]] = []
+        for index, spot in enumerate(self._spots):
+            near = [
+                group
+                for group in groups
+                if any(
+                    (spot.x - self._spots[i].x) ** 2 + (spot.y - self._spots[i].y) ** 2 < reach
+                    for i in group
+                )
+            ]
+            groups = [group for group in groups if group not in near]
+            groups.append(sorted([index, *(i for group in near for i in group)]))
+        return groups
+
+    def _place_stack(self, group: list[int]) -> None:
+        """Place the names of a group; when not all find room, those of its first places."""
+        count = min(len(group), int(self._canvas.bottom / self._line))
+        while count:
+            rows = sorted(group[:count], key=lambda i: (self._spots[i].y, self._spots[i].x, i))
+            if self._take(self._stack(rows, side, gap, shift) for side, gap, shift in _stacks()):
+                return
+            count = count * 3 // 4
+
+    def _stack(self, rows: list[int], side: int, gap: float, shift: float) -> dict[int, Label]:
+        """Return names in a column, in the order of their pins from north to south."""
+        spots = [self._spots[i] for i in rows]
+        line = self._line
+        top = sum(s.y for s in spots) / len(spots) + (shift - len(spots) / 2) * line
+        top = min(max(top, self._canvas.top), self._canvas.bottom - len(spots) * line)
+        edge = max(side * s.x + s.radius for s in spots) * side + side * gap * line
+        labels = {}
+        for row, (index, spot) in enumerate(zip(rows, spots, strict=True)):
+            y = top + row * line
+            far = edge + side * spot.width
+            box = Box(min(edge, far), y, max(edge, far), y + line)
+            leader = (spot.x, spot.y, edge - side * _GAP * line, y + line / 2)
+            labels[index] = Label(box, "left" if side > 0 else "right", leader)
+        return labels
+
+    def _beside(self, index: int) -> Iterator[dict[int, Label]]:
+        """Yield the positions around a lone pin, outward from the middle of the map first."""
+        spot = self._spots[index]
+        gap = spot.radius + _GAP * self._line
+        half = self._line / 2
+        outward = 1 if spot.x > self._canvas.right / 2 else -1
+        for side in (outward, -outward):
+            near = spot.x + side * gap
+            far = near + side * spot.width
+            box = Box(min(near, far), spot.y - half, max(near, far), spot.y + half)
+            yield {index: Label(box, "left" if side > 0 else "right")}
+        left = min(max(spot.x - spot.width / 2, 0), self._canvas.right - spot.width)
+        for top in (spot.y + spot.radius, spot.y - spot.radius - self._line):
+            box = Box(left, top, left + spot.width, top + self._line)
+            yield {index: Label(box, "centre")}
+
+    def _take(self, choices: Iterable[dict[int, Label]]) -> bool:
+        """Keep the first choice that is free and crosses the fewest links; False if none is."""
+        best: dict[int, Label] | None = None
+        fewest = 0
+        for labels in choices:
+            if not self._free(labels):
+                continue
+            crossings = sum(
+                label.box.crossed(link) for label in labels.values() for link in self._links
+            )
+            if best is None or crossings < fewest:
+                best, fewest = labels, crossings
+            if crossings == 0:
+                break
+        if best is None:
+            return False
+        self.placed |= best
+        self.crossings += fewest
+        self._boxes += (label.box for label in best.values())
+        self._leaders += (label.leader for label in best.values() if label.leader)
+        return True
+
+    def _free(self, labels: dict[int, Label]) -> bool:
+        return all(
+            _inside(label.box, self._canvas)
+            and not any(label.box.hits(taken) for taken in (*self._pins, *self._boxes))
+            and not any(label.box.crossed(leader) for leader in self._leaders)
+            and not (label.leader and any(box.crossed(label.leader) for box in self._boxes))
+            for label in labels.values()
+        )
+
+
+def _stacks() -> Iterator[tuple[int, float, float]]:
+    """Yield where a stack may stand, best first: side, gap and shift."""
+    for gap in _STACK_GAPS:
+        for side in (1, -1):
+            for shift in _STACK_SHIFTS:
+                yield side, gap, shift
+
+
+def _inside(box: Box, canvas: Box) -> bool:
+    return (
+        box.left >= canvas.left
+        and box.top >= canvas.top
+        and box.right <= canvas.right
+        and box.bottom <= canvas.bottom
+    )

@@ -1,0 +1,223 @@
+"""The map of partnerships: frame, pins with their names, and the lines that join them."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kiosk.programme.geo import WORLD_X, WORLD_Y, Frame, Margins, equal_earth, fit_frame
+from kiosk.programme.labels import CROWD, Box, Label, Labels, Segment, Spot, text_width
+
+# Room around the places, closest frame first: the first in which every name fits is used.
+_MARGINS = (
+    Margins(0.12, 0.16, 0.09, 0.13),
+    Margins(0.12, 0.24, 0.09, 0.15),
+    Margins(0.22, 0.28, 0.12, 0.18),
+)
+# A name takes no more of the map's width than this; what is longer is cut with an ellipsis.
+_WIDEST_NAME = 0.45
+# How far a link hangs below the straight line, as a part of its length: a level one the most.
+_SAG_LEVEL, _SAG_STEEP = 0.18, 0.04
+# Straight pieces a link counts as where names avoid it.
+_STEPS = 8
+# Size of a pin in a crowd, as a part of the others'.
+_SMALL = 0.77
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlace:
+    """A place to show; `colour` counts the section colours, `weight` its partnerships."""
+
+    placeId: str
+    name: str
+    latitude: float
+    longitude: float
+    colour: int
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MapGroup:
+    """Places joined by lines: in a closed ring, or each to the first."""
+
+    places: tuple[str, ...]
+    ring: bool
+    colour: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A place on the map, in pixels.
+
+    `labelWidth` is 0 for a name that found no room. The leader line goes from the pin to
+    (leaderX, leaderY), which is the pin itself where the name stands beside it.
+    """
+
+    placeId: str
+    name: str
+    colour: int
+    x: float
+    y: float
+    radius: float
+    labelX: float
+    labelY: float
+    labelWidth: float
+    labelAlign: str
+    leaderX: float
+    leaderY: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line from one place to another in pixels, with the control point of its bend."""
+
+    x1: float
+    y1: float
+    cx: float
+    cy: float
+    x2: float
+    y2: float
+    colour: int
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """The size of a map and of what is drawn on it, in pixels."""
+
+    width: float
+    height: float
+    text: float
+    line: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class MapLayout:
+    """What to draw: where the picture of the whole world goes, in pixels, and what lies on it."""
+
+    worldX: float
+    worldY: float
+    worldWidth: float
+    pins: tuple[Pin, ...]
+    links: tuple[Link, ...]
+
+
+def lay_out(places: Sequence[MapPlace], groups: Sequence[MapGroup], canvas: Canvas) -> MapLayout:
+    """Return the map of `places`, as close as leaves room for every name where that can be."""
+    points = [equal_earth(place.latitude, place.longitude) for place in places]
+    best: tuple[tuple[int, int], MapLayout] | None = None
+    for margins in _MARGINS:
+        frame = fit_frame(points, canvas.width / canvas.height, margins)
+        misses, layout = _attempt(places, points, groups, frame, canvas)
+        if best is None or misses < best[0]:
+            best = misses, layout
+        if misses == (0, 0):
+            break
+    assert best is not None
+    return best[1]
+
+
+def _attempt(
+    places: Sequence[MapPlace],
+    points: Sequence[tuple[float, float]],
+    groups: Sequence[MapGroup],
+    frame: Frame,
+    canvas: Canvas,
+) -> tuple[tuple[int, int], MapLayout]:
+    """Return the map in one frame, after how many names it leaves out and lays over links."""
+    scale = canvas.width / frame.width
+    pixels = [((x - frame.left) * scale, (y - frame.top) * scale) for x, y in points]
+    spots = [
+        Spot(x, y, _radius(place, (x, y), pixels, canvas), _name_width(place.name, canvas))
+        for place, (x, y) in zip(places, pixels, strict=True)
+    ]
+    where = {place.placeId: pixel for place, pixel in zip(places, pixels, strict=True)}
+    links = tuple(link for group in groups for link in _group_links(group, where))
+    labels = Labels(
+        canvas.width, canvas.height, canvas.line, spots, [s for link in links for s in _bend(link)]
+    )
+    labels.place_all()
+    layout = MapLayout(
+        worldX=-(frame.left + WORLD_X) * scale,
+        worldY=-(frame.top + WORLD_Y) * scale,
+        worldWidth=2 * WORLD_X * scale,
+        pins=tuple(
+            _pin(place, spot, labels.placed.get(index))
+            for index, (place, spot) in enumerate(zip(places, spots, strict=True))
+        ),
+        links=links,
+    )
+    return (len(spots) - len(labels.placed), labels.crossings), layout
+
+
+def _name_width(name: str, canvas: Canvas) -> float:
+    return min(text_width(name, canvas.text), _WIDEST_NAME * canvas.width)
+
+
+def _radius(
+    place: MapPlace,
+    here: tuple[float, float],
+    pixels: Sequence[tuple[float, float]],
+    canvas: Canvas,
+) -> float:
+    """Return the size of a pin: smaller in a crowd, unless several partnerships meet there."""
+    near = sum(math.dist(here, other) < CROWD * canvas.line for other in pixels)
+    return canvas.radius if near == 1 or place.weight > 1 else canvas.radius * _SMALL
+
+
+def _pin(place: MapPlace, spot: Spot, label: Label | None) -> Pin:
+    box = label.box if label else Box(spot.x, spot.y, spot.x, spot.y)
+    leader = (label.leader if label else None) or (spot.x, spot.y, spot.x, spot.y)
+    return Pin(
+        placeId=place.placeId,
+        name=place.name,
+        colour=place.colour,
+        x=spot.x,
+        y=spot.y,
+        radius=spot.radius,
+        labelX=box.left,
+        labelY=box.top,
+        labelWidth=box.right - box.left,
+        labelAlign=label.align if label else "left",
+        leaderX=leader[2],
+        leaderY=leader[3],
+    )
+
+
+def _group_links(group: MapGroup, where: Mapping[str, tuple[float, float]]) -> Iterator[Link]:
+    """Yield the lines that join the places of a group."""
+    stops = [where[place] for place in group.places if place in where]
+    if group.ring and len(stops) > 2:
+        pairs = list(zip(stops, stops[1:] + stops[:1], strict=True))
+    else:
+        pairs = [(stops[0], stop) for stop in stops[1:]]
+    for start, end in pairs:
+        yield _link(start, end, group.colour)
+
+
+def _link(start: tuple[float, float], end: tuple[float, float], colour: int) -> Link:
+    """Return a line that hangs a little, like a cable: the more level, the more."""
+    (x1, y1), (x2, y2) = (start, end) if start <= end else (end, start)
+    length = math.dist(start, end) or 1
+    sag = _SAG_STEEP + (_SAG_LEVEL - _SAG_STEEP) * abs(x2 - x1) / length
+    return Link(
+        x1=x1,
+        y1=y1,
+        cx=(x1 + x2) / 2 - (y2 - y1) * sag,
+        cy=(y1 + y2) / 2 + (x2 - x1) * sag,
+        x2=x2,
+        y2=y2,
+        colour=colour,
+    )
+
+
+def _bend(link: Link) -> list[Segment]:
+    """Return a link as short straight lines."""
+    points = []
+    for step in range(_STEPS + 1):
+        t = step / _STEPS
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
+        points.append(
+            (a * link.x1 + b * link.cx + c * link.x2, a * link.y1 + b * link.cy + c * link.y2)
+        )
+    return [(*start, *end) for start, end in pairwise(points)]

@@ -1,0 +1,91 @@
+"""The command line: what each command takes. What it does is in `kiosk/commands`.
+
+Exit codes: 0 fine, 1 the content has errors or the job failed, 2 wrong use. Each command imports
+what it needs when it runs, so that `kiosk run` starts without the staff side.
+"""
+
+import argparse
+import importlib
+from pathlib import Path
+
+from kiosk import paths
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return its exit code."""
+    options = _parser().parse_args(arguments)
+    module, _, function = options.does.partition(":")
+    code: int = getattr(importlib.import_module(f"kiosk.commands.{module}"), function)(options)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="The venue kiosk.")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_check(commands)
+    _add_publish(commands)
+    _add_releases(commands)
+    _add_rollback(commands)
+    _add_schema(commands)
+    return parser
+
+
+_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add(commands: _Commands, name: str, does: str, words: str) -> argparse.ArgumentParser:
+    """Add a command done by the function `does` ("module:function") of `kiosk.commands`."""
+    command = commands.add_parser(name, help=words, description=words)
+    command.set_defaults(does=does)
+    return command
+
+
+def _add_check(commands: _Commands) -> None:
+    command = _add(commands, "check", "content:check", "List every problem of a content.")
+    command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    _takes_language(command)
+    _takes_format(command, "text", "json", "jsonl")
+
+
+def _add_publish(commands: _Commands) -> None:
+    command = _add(commands, "publish", "content:publish", "Check a content and put it live.")
+    command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    _takes_language(command)
+    _takes_format(command, "text", "json", "jsonl")
+    _takes_data(command)
+
+
+def _add_releases(commands: _Commands) -> None:
+    command = _add(commands, "releases", "store:releases", "List the versions that are kept.")
+    _takes_language(command)
+    _takes_format(command, "text", "json")
+    _takes_data(command)
+
+
+def _add_rollback(commands: _Commands) -> None:
+    command = _add(commands, "rollback", "store:rollback", "Put an earlier version live.")
+    command.add_argument("id", nargs="?", metavar="ID", help="version; the one before if not given")
+    _takes_language(command)
+    _takes_data(command)
+
+
+def _add_schema(commands: _Commands) -> None:
+    _add(commands, "schema", "content:schema", "Write the JSON Schema of the content format.")
+
+
+def _takes_language(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--lang", default="en", help="language of what is said: fr, en")
+
+
+def _takes_format(command: argparse.ArgumentParser, *formats: str) -> None:
+    command.add_argument("--format", choices=formats, default="text", help="form of the report")
+
+
+def _takes_data(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=paths.default_data_dir(),
+        help="folder of the machine's data",
+    )

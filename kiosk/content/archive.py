@@ -1,0 +1,100 @@
+"""Reads a zip without unpacking it. One bad member refuses the whole archive, never only itself."""
+
+import stat
+import unicodedata
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.content.problems import Problem
+
+MAX_FILES = 5_000
+MAX_BYTES = 500 * 1024 * 1024
+MAX_RATIO = 100
+
+_RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10)}
+
+
+def read_archive(
+    path: Path, wanted: Callable[[str], bool], max_file: int, max_total: int
+) -> tuple[dict[str, bytes], list[Problem]]:
+    """Return the wanted files of a zip and the problems; no file at all if the zip is refused.
+
+    A zip of one folder reads like a zip of what is in it.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = [m for m in archive.infolist() if not m.filename.startswith("__MACOSX/")]
+            refused = _refuse(path, members)
+            if refused:
+                return {}, refused
+            return _read(archive, members, wanted, max_file, max_total)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError):
+        return {}, [Problem(path.name, 0, 0, "bad-zip")]
+
+
+def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> list[Problem]:
+    total = sum(member.file_size for member in members)
+    if len(members) > MAX_FILES or total > MAX_BYTES:
+        limits: dict[str, object] = {"megabytes": MAX_BYTES >> 20, "files": MAX_FILES}
+        return [Problem(path.name, 0, 0, "too-much", limits)]
+    problems = [
+        Problem(path.name, 0, 0, code, {"member": member.filename[:100]})
+        for member in members
+        if (code := _trap(member))
+    ]
+    seen: dict[str, str] = {}
+    for member in members:
+        name = unicodedata.normalize("NFC", member.filename).casefold().rstrip("/")
+        if name in seen:
+            values: dict[str, object] = {"member": member.filename[:100], "other": seen[name][:100]}
+            problems.append(Problem(path.name, 0, 0, "zip-twins", values))
+        seen[name] = member.filename
+    return problems
+
+
+def _trap(member: zipfile.ZipInfo) -> str:
+    """Return the code of what is wrong with a member, or nothing."""
+    mode = member.external_attr >> 16
+    if stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
+        return "zip-link"
+    if member.flag_bits & 1:
+        return "zip-secret"
+    # A backslash is a folder to Windows, and a colon a drive or a hidden stream.
+    name = member.orig_filename.removesuffix("/")
+    parts = name.split("/")
+    if "\\" in name or ":" in name or "\0" in name or any(p in ("", ".", "..") for p in parts):
+        return "zip-path"
+    if any(part.split(".")[0].strip().casefold() in _RESERVED for part in parts):
+        return "zip-path"
+    if member.file_size > MAX_RATIO * max(member.compress_size, 1):
+        return "zip-ratio"
+    return ""
+
+
+def _read(
+    archive: zipfile.ZipFile,
+    members: list[zipfile.ZipInfo],
+    wanted: Callable[[str], bool],
+    max_file: int,
+    max_total: int,
+) -> tuple[dict[str, bytes], list[Problem]]:
+    files = [member for member in members if not member.is_dir()]
+    tops = {member.filename.partition("/")[0] for member in members}
+    inner = f"{tops.pop()}/" if len(tops) == 1 and all("/" in f.filename for f in files) else ""
+    raw: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    total = 0
+    for member in files:
+        name = member.filename.removeprefix(inner)
+        if wanted(name):
+            with archive.open(member) as file:
+                raw[name] = file.read(max_file + 1)
+            total += len(raw[name])
+        elif name.endswith((".yaml", ".yml")):
+            problems.append(Problem(name, 0, 0, "ignored-file"))
+        if total > max_total:
+            limits: dict[str, object] = {"megabytes": max_total >> 20, "files": MAX_FILES}
+            return {}, [Problem(Path(archive.filename or "").name, 0, 0, "too-much", limits)]
+    return raw, problems

@@ -1,0 +1,138 @@
+"""Turns what pydantic says of a record into a code, its values and a place."""
+
+import difflib
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from kiosk.content.messages import DID_YOU_MEAN, MESSAGES
+from kiosk.content.positions import Path
+from kiosk.content.texts import LANGUAGE
+
+# Keys people write in French, and the keys of the format.
+FRENCH = {
+    "titre": "title", "salle": "room", "début": "start", "debut": "start", "fin": "end",
+    "nom": "name", "nom_de_famille": "family_name", "langue": "languages", "langues": "languages",
+    "thème": "theme", "theme": "theme", "thèmes": "themes", "état": "state", "etat": "state",
+    "contexte": "context", "objectifs": "objectives", "objectif": "objectives",
+    "questions": "main_questions", "question": "main_questions", "question_principale":
+    "main_questions", "modération": "moderators", "moderation": "moderators",
+    "modérateur": "moderators", "modératrice": "moderators", "modérateurs": "moderators",
+    "intervenant": "speakers", "intervenants": "speakers", "intervenante": "speakers",
+    "présentations": "presentations", "interventions": "presentations",
+    "résumé": "abstract", "resume": "abstract", "partenariats": "partnerships",
+    "partenariat": "partnerships", "partenaires": "partners", "lieu": "place", "lieux": "places",
+    "salles": "rooms", "étage": "floor", "biographie": "biography", "bio": "biography",
+    "rôle": "role", "fonction": "role", "organisation": "organisation", "organisme":
+    "organisation", "affiliation": "affiliations", "chiffres": "figures", "valeur": "value",
+    "valeurs": "values", "libellé": "label", "étapes": "milestones", "dates": "milestones",
+    "quand": "when", "quoi": "what", "listes": "lists", "gouvernance": "governance",
+    "fuseau": "time_zone", "fuseau_horaire": "time_zone", "interprétation": "interpretation",
+    "moderator": "moderators", "identifiant": "id", "annonce": "notice", "avis": "notice",
+}  # fmt: skip
+
+_CODES = {
+    "missing": "missing-field",
+    "extra_forbidden": "unknown-key",
+    "string_type": "bad-string",
+    "list_type": "not-a-list",
+    "model_type": "not-a-mapping",
+    "model_attributes_type": "not-a-mapping",
+    "string_too_long": "too-long",
+    "string_pattern_mismatch": "bad-id",
+    "literal_error": "bad-choice",
+    "float_type": "bad-number",
+    "float_parsing": "bad-number",
+    "greater_than_equal": "bad-range",
+    "less_than_equal": "bad-range",
+    "finite_number": "bad-number",
+    "too_short": "empty-list",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A problem whose place is a path within the record."""
+
+    code: str
+    path: Path
+    values: dict[str, object] = field(default_factory=dict)
+    hint: str = ""
+    at_key: bool = False
+
+
+def explain(model: type[BaseModel], error: ErrorDetails, languages: tuple[str, ...]) -> Explained:
+    """Return what one error of pydantic means."""
+    context: dict[str, Any] = dict(error.get("ctx", {}))
+    code = _CODES.get(error["type"], error["type"])
+    if code not in MESSAGES:
+        code = "bad-value"
+    if error["type"] != "missing" and error["input"] is None:
+        code = "empty-entry"
+    path = (*error["loc"], *context.pop("path", ()))
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    values: dict[str, object] = {"field": name, "value": str(error["input"])[:60]} | context
+    if code == "unknown-key":
+        return _unknown_key(model, path, name)
+    if code == "bad-id":
+        return _bad_id(path, context, str(error["input"]))
+    if code == "bad-choice":
+        return _bad_choice(path, values)
+    if code == "unknown-language":
+        known = ", ".join(languages)
+        return Explained(code, path, values | {"known": known}, at_key=True)
+    if error["type"] == "string_too_long":
+        values |= {"length": len(error["input"]), "limit": context["max_length"]}
+    return Explained(code, path, values)
+
+
+def closest(word: str, known: Any) -> str:
+    """Return the known word most like the given one, or nothing."""
+    return next(iter(difflib.get_close_matches(word, list(known), 1, 0.6)), "")
+
+
+def _unknown_key(model: type[BaseModel], path: Path, key: str) -> Explained:
+    known = _keys_at(model, path[:-1])
+    french = FRENCH.get(key.casefold().replace(" ", "_").replace("-", "_"), "")
+    near = french if french in known else closest(key.casefold(), known)
+    values: dict[str, object] = {"key": key, "known": ", ".join(known), "suggestion": near}
+    return Explained("unknown-key", path, values, DID_YOU_MEAN if near else "", at_key=True)
+
+
+def _bad_id(path: Path, context: dict[str, Any], value: str) -> Explained:
+    if context.get("pattern") == LANGUAGE.pattern:
+        return Explained("bad-language", path, {"value": value[:60]})
+    plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode().lower()
+    suggestion = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80] or "atelier-1"
+    return Explained("bad-id", path, {"value": value[:60], "suggestion": suggestion})
+
+
+def _bad_choice(path: Path, values: dict[str, object]) -> Explained:
+    known = re.findall(r"'([^']+)'", str(values["expected"]))
+    near = closest(str(values["value"]), known)
+    values |= {"known": ", ".join(known), "suggestion": near}
+    return Explained("bad-choice", path, values, DID_YOU_MEAN if near else "")
+
+
+def _keys_at(model: type[BaseModel], path: Path) -> list[str]:
+    """Return the keys that the format has at a path within a record."""
+    for step in path:
+        if isinstance(step, int):
+            continue
+        by_key = {f.alias or name: f for name, f in model.model_fields.items()}
+        inner = _model_in(by_key[step].annotation) if step in by_key else None
+        if inner is None:
+            return []
+        model = inner
+    return [f.alias or name for name, f in model.model_fields.items()]
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """Return the model inside `list[Model]` or `Model | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := _model_in(arg))), None)

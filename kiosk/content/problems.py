@@ -1,0 +1,54 @@
+"""A problem in the content: where, how bad, what, and what to write instead."""
+
+from dataclasses import dataclass, field
+
+from kiosk.catalogue import catalogue, ui_languages
+from kiosk.content.messages import MESSAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem. `line` and `column` count from 1; 0 where the whole file is meant.
+
+    `code` names its message; `values` fill the {named} fields. A `hint` given here replaces the
+    usual one of its code.
+    """
+
+    file: str
+    line: int
+    column: int
+    code: str
+    values: dict[str, object] = field(default_factory=dict)
+    hint: str = ""
+
+    @property
+    def severity(self) -> str:
+        """Return "error", "warning" or "info"; only errors stop a publication."""
+        return MESSAGES[self.code].severity
+
+    def sentence(self, language: str) -> str:
+        """Return the message in a language."""
+        return catalogue(language).gettext(MESSAGES[self.code].text).format(**self.values)
+
+    def advice(self, language: str) -> str:
+        """Return the hint in a language, or nothing."""
+        hint = self.hint or MESSAGES[self.code].hint
+        return catalogue(language).gettext(hint).format(**self.values) if hint else ""
+
+    def line_of_text(self, language: str) -> str:
+        """Return `file:line:column: severity code: message hint`."""
+        words = f"{self.sentence(language)} {self.advice(language)}".rstrip()
+        return f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {words}"
+
+    def as_json(self) -> dict[str, object]:
+        """Return the problem with its words in every language the program speaks."""
+        languages = ui_languages()
+        return {
+            "file": self.file,
+            "line": self.line,
+            "column": self.column,
+            "severity": self.severity,
+            "code": self.code,
+            "message": {code: self.sentence(code) for code in languages},
+            "hint": {code: self.advice(code) for code in languages},
+        }

@@ -1,0 +1,192 @@
+"""Compiles a checked content to a release: one SQLite file, written once.
+
+The same content and time give the same bytes. `python -m kiosk.content.release CONTENT RELEASE`
+checks a folder and compiles it: this is how the build makes the release that the program ships.
+"""
+
+import hashlib
+import os
+import sqlite3
+import sys
+from collections.abc import Iterable
+from dataclasses import fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from kiosk.content.content import Content
+from kiosk.content.links import Link, links_of
+from kiosk.content.schema import Record
+from kiosk.content.searchtext import search_rows
+from kiosk.content.tables import APPLICATION_ID, INDEXES, TABLES
+from kiosk.content.times import conference_day
+from kiosk.programme import records
+from kiosk.programme.folding import sort_key
+from kiosk.programme.reader import FORMAT, Release
+
+_UTC = ZoneInfo("UTC")
+_SEALS = {2: "duo", 3: "tri", 4: "quad", 5: "pent"}
+
+
+def compile_content(content: Content, target: Path, source: str, created: str) -> None:
+    """Write a release to `target`, whole or not at all.
+
+    `source` says where the content came from, `created` when, both for staff to read.
+    """
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        _write(content, part, {"source": source, "created": created})
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        verify(part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def verify(path: Path) -> None:
+    """Open a release and read all of it; raise ReleaseError if that fails."""
+    with Release.open(path) as release:
+        release.verify()
+
+
+def _write(content: Content, path: Path, meta: dict[str, str]) -> None:
+    zone = ZoneInfo(content.event.time_zone or "UTC")
+    made = _Records(content, zone)
+    database = sqlite3.connect(path, isolation_level=None)
+    try:
+        # Nobody else sees this file before it is renamed: no journal is needed.
+        database.execute("PRAGMA journal_mode = OFF")
+        database.execute("PRAGMA synchronous = OFF")
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {FORMAT}")
+        database.executescript(TABLES)
+        database.execute("BEGIN")
+        insert(database, "room", made.plain(content.rooms))
+        insert(database, "place", made.plain(content.places))
+        insert(database, "session", made.sessions())
+        insert(database, "speaker", made.speakers())
+        insert(database, "partnership", made.partnerships())
+        insert(database, "link", _link_rows(made.links))
+        insert(database, "search", search_rows(content, made.data, made.links))
+        meta |= {"event": made.event, "fingerprint": made.fingerprint.hexdigest()}
+        insert(database, "meta", meta.items())
+        database.execute("INSERT INTO search (search) VALUES ('optimize')")
+        database.execute("COMMIT")
+        database.executescript(INDEXES)
+    finally:
+        database.close()
+
+
+def insert(database: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Insert rows as wide as the first one."""
+    rows = iter(rows)
+    first = next(rows, None)
+    if first is None:
+        return
+    statement = f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})"
+    database.execute(statement, first)
+    database.executemany(statement, rows)
+
+
+def _link_rows(links: list[Link]) -> Iterable[tuple[Any, ...]]:
+    for position, link in enumerate(links):
+        yield *link[:4], position, link.role, link.presentation
+
+
+class _Records:
+    """The rows of each table.
+
+    `data` keeps the plain form of each record by kind and id; `fingerprint` covers all that
+    visitors see, so two releases with the same one show the same.
+    """
+
+    def __init__(self, content: Content, zone: ZoneInfo) -> None:
+        self._content = content
+        self._zone = zone
+        self.links: list[Link] = links_of(content)
+        self.data: dict[tuple[str, str], dict[str, Any]] = {}
+        self.fingerprint = hashlib.sha256(str(FORMAT).encode())
+        self.event = self._json(self._plain(content.event))
+
+    def plain(self, items: Iterable[Any]) -> Iterable[tuple[Any, ...]]:
+        """Return the rows of records that have no card, in written order."""
+        for position, item in enumerate(items):
+            data = self._keep(item)
+            yield item.id, position, self._json(data)
+
+    def sessions(self) -> Iterable[tuple[Any, ...]]:
+        """Return the rows of the sessions, in written order."""
+        for position, session in enumerate(self._content.sessions):
+            data = self._keep(session)
+            people = dict.fromkeys(session.speakers)
+            for presentation in session.presentations:
+                people |= dict.fromkeys(presentation.speakers)
+            day = conference_day(session.start) if session.start else None
+            data["day"] = day
+            card = _card(data | {"people": list(people)}, records.SessionCard)
+            yield (
+                session.id, position, self._utc(session.start), self._utc(session.end),
+                day, session.room, self._json(card), self._json(data),
+            )  # fmt: skip
+
+    def speakers(self) -> Iterable[tuple[Any, ...]]:
+        """Return the rows of the speakers, in the order of their family names."""
+        named = [(s.family_name or s.name.split()[-1], s) for s in self._content.speakers]
+        named.sort(key=lambda pair: (sort_key(pair[0]), sort_key(pair[1].name), pair[1].id))
+        for position, (family_name, speaker) in enumerate(named):
+            data = self._keep(speaker)
+            data["family_name"] = family_name
+            first = sort_key(family_name)[:1].upper()
+            letter = first if first.isalpha() else "#"
+            card = _card(data, records.SpeakerCard)
+            yield speaker.id, position, letter, self._json(card), self._json(data)
+
+    def partnerships(self) -> Iterable[tuple[Any, ...]]:
+        """Return the rows of the partnerships, in written order."""
+        for position, item in enumerate(self._content.partnerships):
+            data = self._keep(item)
+            data["seal"] = item.seal or _SEALS.get(len(item.partners), "ring")
+            data["link"] = item.link or ("ring" if len(item.places) == 3 else "hub")
+            yield item.id, position, self._json(_card(data, records.PartnershipCard)), self._json(data)
+
+    def _keep(self, record: Any) -> dict[str, Any]:
+        data = self._plain(record)
+        self.data[type(record).__name__.lower(), record.id] = data
+        return data
+
+    def _plain(self, record: Record) -> dict[str, Any]:
+        return record.model_dump(mode="json", exclude_defaults=True, context=self._zone)
+
+    def _json(self, data: dict[str, Any]) -> str:
+        encoded = msgspec.json.encode(data)
+        self.fingerprint.update(encoded)
+        return encoded.decode()
+
+    def _utc(self, local: datetime | None) -> int | None:
+        return int(local.replace(tzinfo=self._zone).timestamp()) if local else None
+
+
+def _card(data: dict[str, Any], card: type) -> dict[str, Any]:
+    """Return the part of a record that its card shows."""
+    return {f.name: data[f.name] for f in fields(card) if f.name in data}
+
+
+def compile_folder(content: Path, release: Path) -> None:
+    """Check a folder and compile it; raise ContentError, which holds the problems, if it has any."""
+    from kiosk.content.check import ContentError, check
+
+    report = check(content)
+    if report.content is None:
+        raise ContentError(report.problems)
+    release.parent.mkdir(parents=True, exist_ok=True)
+    created = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), _UTC)
+    compile_content(report.content, release, content.name, created.isoformat())
+
+
+if __name__ == "__main__":
+    compile_folder(Path(sys.argv[1]), Path(sys.argv[2]))

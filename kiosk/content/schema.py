@@ -1,0 +1,183 @@
+"""The content format: what each kind of record may hold. The JSON Schema comes from here.
+
+A field added here is checked, published and searchable; to be shown it also needs its place in
+`kiosk/programme/records.py`, in a row and in a page.
+"""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from kiosk.content.texts import LANGUAGE, Plain, Rich, Text, Title
+from kiosk.content.times import LocalDate, LocalTime
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=80)]
+LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE.pattern, max_length=20)]
+
+
+class Record(BaseModel):
+    """What all records share: no key that the format does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Theme(Record):
+    """A theme that sessions can be filed under."""
+
+    id: Id
+    name: Title
+
+
+class Event(Record):
+    """event.yaml: the forum itself."""
+
+    schema_version: Literal["1"] = Field(alias="schema", description="Version of the format: 1.")
+    name: Title = Field(description="Name of the forum.")
+    languages: list[LanguageCode] = Field(
+        min_length=1, description="Languages of the texts; the first is that of plain strings."
+    )
+    time_zone: str | None = Field(None, description="IANA name of the zone: Indian/Mayotte.")
+    start: LocalDate | None = Field(None, description="First day, 2026-10-05.")
+    end: LocalDate | None = Field(None, description="Last day, 2026-10-07.")
+    themes: list[Theme] = []
+
+
+class Room(Record):
+    """A room of the venue."""
+
+    id: Id
+    name: Title
+    floor: Title | None = None
+
+
+class Venue(Record):
+    """venue.yaml: where the forum takes place."""
+
+    rooms: list[Room] = []
+
+
+class Place(Record):
+    """A territory on the map."""
+
+    id: Id
+    name: Title
+    latitude: float = Field(ge=-90, le=90, description="Degrees, north positive.")
+    longitude: float = Field(ge=-180, le=180, description="Degrees, east positive.")
+
+
+class Places(Record):
+    """places.yaml: the territories."""
+
+    places: list[Place] = []
+
+
+class Affiliation(Record):
+    """A role in an organisation."""
+
+    role: Title | None = None
+    organisation: Title | None = None
+    short: Title | None = Field(None, description="Short form for lists: CRESS Mayotte.")
+
+
+class Speaker(Record):
+    """A person."""
+
+    id: Id
+    name: Plain = Field(description="Name as it is read: Ben Amar Zeghadi.")
+    family_name: Plain | None = Field(
+        None, description="Part of the name that sorts it; the last word unless given."
+    )
+    affiliations: list[Affiliation] = []
+    biography: Rich | None = None
+
+
+class Presentation(Record):
+    """One talk within a session."""
+
+    id: Id
+    title: Title
+    abstract: Rich | None = None
+    speakers: list[Id] = []
+    partnerships: list[Id] = []
+
+
+class Session(Record):
+    """A session of the programme."""
+
+    id: Id
+    title: Title
+    format: Title | None = Field(None, description="Kind of session: Atelier.")
+    languages: list[LanguageCode] = Field(min_length=1, description="Languages spoken.")
+    interpretation: list[LanguageCode] = Field([], description="Languages interpreted into.")
+    theme: Id | None = None
+    start: LocalTime | None = Field(None, description="Local date and time, 2026-10-05 14:00.")
+    end: LocalTime | None = Field(None, description="Local date and time, 2026-10-05 15:30.")
+    room: Id | None = None
+    state: Literal["confirmed", "moved", "cancelled"] = "confirmed"
+    notice: Text | None = Field(None, description="A line for visitors: what changed.")
+    context: Rich | None = None
+    objectives: list[Text] = []
+    main_questions: list[Text] = []
+    moderators: list[Id] = []
+    speakers: list[Id] = Field([], description="Who speaks outside any presentation.")
+    presentations: list[Presentation] = []
+
+
+class Partner(Record):
+    """One of the parties of a partnership."""
+
+    name: Title
+    detail: Title | None = None
+    place: Id | None = None
+
+
+class NamedList(Record):
+    """A list with a title: axes, pillars."""
+
+    title: Title
+    items: list[Text] = Field(min_length=1)
+
+
+class Figure(Record):
+    """A number, as people write it, and what it counts."""
+
+    value: Plain
+    label: Title
+
+
+class FigureGroup(Record):
+    """Figures that count the same kind of thing."""
+
+    title: Title | None = None
+    values: list[Figure] = Field(min_length=1)
+
+
+class Milestone(Record):
+    """When something happened, in words, and what."""
+
+    when: Title
+    what: Text
+
+
+class Partnership(Record):
+    """A partnership between organisations or territories."""
+
+    id: Id
+    name: Title
+    short_name: Title | None = Field(None, description="Name on cards.")
+    kind: Title | None = Field(None, description="Words of the badge.")
+    seal: Literal["ring", "star", "mesh", "pent", "quad", "tri", "duo"] | None = Field(
+        None, description="Drawing; chosen by the number of partners unless given."
+    )
+    headline: Title | None = Field(None, description="One line on cards: 3 territoires.")
+    summary: Rich
+    partners: list[Partner] = []
+    places: list[Id] = Field([], description="Territories concerned, in drawing order.")
+    link: Literal["ring", "hub"] | None = Field(
+        None, description="How the map joins the places: closed ring, or each to the first."
+    )
+    lists: list[NamedList] = []
+    governance: Rich | None = None
+    figures: list[FigureGroup] = []
+    milestones: list[Milestone] = []

@@ -1,0 +1,139 @@
+"""Reads what staff hand in: a folder, or a zip of one. Nothing of it is believed.
+
+Only YAML files of the known places are read, each regular, of a sane size and in UTF-8; links and
+devices are refused, for a stick may come from anywhere.
+"""
+
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from kiosk.content.archive import read_archive
+from kiosk.content.problems import Problem
+from kiosk.content.texts import FORBIDDEN
+
+MAX_FILE_BYTES = 4 * 1024 * 1024
+MAX_TOTAL_BYTES = 128 * 1024 * 1024
+MAX_FILES = 5_000
+
+_SINGLE = ("event.yaml", "venue.yaml", "places.yaml")
+_FOLDERS = ("sessions", "speakers", "partnerships")
+_YAML = (".yaml", ".yml")
+
+
+class SourceError(Exception):
+    """There is nothing to read at all; the problem says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+@dataclass
+class Source:
+    """The texts of a content by file name, sorted, `/` between folders; and what was refused."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read(path: Path) -> Source:
+    """Return the YAML files of a folder or zip; raise SourceError if it is neither."""
+    if path.is_dir():
+        raw, problems = _read_folder(path)
+    elif path.is_file():
+        raw, problems = read_archive(path, wanted, MAX_FILE_BYTES, MAX_TOTAL_BYTES)
+    else:
+        raise SourceError(Problem(str(path), 0, 0, "no-such-content"))
+    source = Source(problems=problems)
+    for name in sorted(raw):
+        text = _decode(name, raw[name], source.problems)
+        if text is not None:
+            source.texts[name] = text
+    return source
+
+
+def wanted(name: str) -> bool:
+    """Return whether a file of this name belongs to the format."""
+    path = PurePosixPath(name)
+    if path.name.startswith("."):
+        return False
+    return name in _SINGLE or (path.parts[0] in _FOLDERS and path.suffix in _YAML)
+
+
+def _read_folder(root: Path) -> tuple[dict[str, bytes], list[Problem]]:
+    raw: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    total = 0
+    for folder, folders, files in os.walk(root):
+        folders.sort()
+        for name in sorted(files + [f for f in folders if (Path(folder) / f).is_symlink()]):
+            path = Path(folder, name)
+            relative = path.relative_to(root).as_posix()
+            if path.is_symlink() and (wanted(relative) or relative in _FOLDERS):
+                problems.append(Problem(relative, 0, 0, "link"))
+            elif wanted(relative):
+                data = _read_file(path)
+                if data is None:
+                    problems.append(Problem(relative, 0, 0, "not-a-file"))
+                    continue
+                raw[relative] = data
+                total += len(data)
+            elif relative.endswith(_YAML):
+                problems.append(Problem(relative, 0, 0, "ignored-file"))
+            if len(raw) > MAX_FILES or total > MAX_TOTAL_BYTES:
+                raise SourceError(
+                    Problem(str(root), 0, 0, "too-much", {"megabytes": MAX_TOTAL_BYTES >> 20, "files": MAX_FILES})
+                )
+    return raw, problems
+
+
+def _read_file(path: Path) -> bytes | None:
+    """Return the first bytes of a regular file, one more than allowed; None for anything else."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    flags |= getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+    except OSError:
+        return None
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return None
+        return file.read(MAX_FILE_BYTES + 1)
+
+
+def _decode(name: str, data: bytes, problems: list[Problem]) -> str | None:
+    """Return the text of a file, or None and the problems that stop it from being read."""
+    if len(data) > MAX_FILE_BYTES:
+        problems.append(Problem(name, 0, 0, "too-big", {"megabytes": MAX_FILE_BYTES >> 20}))
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.append(_bad_encoding(name, data, error.start))
+        return None
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    found = FORBIDDEN.search(text)
+    if found:
+        line, column = _place(text, found.start())
+        problems.append(
+            Problem(name, line, column, "bad-character", {"character": f"U+{ord(found[0][0]):04X}"})
+        )
+        return None
+    return text
+
+
+def _bad_encoding(name: str, data: bytes, start: int) -> Problem:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return Problem(name, 1, 1, "utf-16")
+    line = data.count(b"\n", 0, start) + 1
+    before = data[data.rfind(b"\n", 0, start) + 1 : start]
+    seen = data[start : start + 1].decode("cp1252", errors="replace")
+    column = len(before.decode("utf-8").removeprefix("\ufeff")) + 1
+    return Problem(name, line, column, "not-utf-8", {"seen": seen})
+
+
+def _place(text: str, index: int) -> tuple[int, int]:
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

@@ -1,0 +1,180 @@
+"""The releases a machine keeps, and which one is live.
+
+`DATA/releases/v<N>.release` never change once they exist; `DATA/current` holds the name of the
+live one and is replaced whole. Whatever is killed at whatever moment, `current` names a whole
+release; what it left behind is removed by the next publication.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.catalogue import N_
+from kiosk.content.check import Progress, silent
+from kiosk.content.content import Content
+from kiosk.content.release import compile_content
+from kiosk.programme.reader import Release, ReleaseError
+
+KEPT = 10
+_NAME = re.compile(r"v([1-9]\d{0,8})")
+
+
+class StoreError(Exception):
+    """The store cannot do what was asked; the text is a sentence for staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A release that the machine keeps."""
+
+    id: str
+    live: bool
+    created: str
+    source: str
+    counts: dict[str, int]
+
+
+class Store:
+    """The releases under one data folder."""
+
+    def __init__(self, data: Path) -> None:
+        self._releases = data / "releases"
+        self._current = data / "current"
+        self._lock = data / "lock"
+
+    def current(self) -> Path | None:
+        """Return the file of the live release, or None if there is none."""
+        try:
+            id = self._current.read_text("ascii").strip()
+        except (FileNotFoundError, UnicodeDecodeError):
+            return None
+        path = self._path(id)
+        return path if _NAME.fullmatch(id) and path.is_file() else None
+
+    def releases(self) -> list[Kept]:
+        """Return what is kept and can be read, newest first."""
+        live = self.current()
+        return [kept for id in self._ids() if (kept := self._kept(id, self._path(id) == live))]
+
+    def publish(
+        self, content: Content, source: str, created: str, progress: Progress = silent
+    ) -> Path | None:
+        """Compile and put live; return the new release, or None if it would equal the live one.
+
+        `created` is an ISO time. `progress` is told the steps "compile" and "switch".
+        """
+        self._releases.mkdir(parents=True, exist_ok=True)
+        with self._locked():
+            self._clean()
+            ids = self._ids()
+            path = self._path(f"v{int(ids[0][1:]) + 1 if ids else 1}")
+            progress("compile", 0, 1)
+            compile_content(content, path, source, created)
+            live = self.current()
+            if live and same_programme(live, path):
+                path.unlink()
+                return None
+            sync_folder(self._releases)
+            progress("switch", 0, 1)
+            self._point_to(path.stem)
+            self._forget()
+        return path
+
+    def rollback(self, id: str | None = None) -> Path:
+        """Put an earlier release live, the one before the live one unless named; return it."""
+        with self._locked():
+            live = self.current()
+            if id is None:
+                ids = self._ids()
+                older = ids[ids.index(live.stem) + 1 :] if live and live.stem in ids else []
+                if not older:
+                    raise StoreError(N_("There is no earlier version."))
+                id = older[0]
+            path = self._path(id)
+            if not _NAME.fullmatch(id) or not path.is_file():
+                raise StoreError(N_("There is no such version."))
+            Release.open(path).close()
+            self._point_to(id)
+        return path
+
+    def _path(self, id: str) -> Path:
+        return self._releases / f"{id}.release"
+
+    def _ids(self) -> list[str]:
+        """Return the names of the releases, newest first."""
+        names = [p.stem for p in self._releases.glob("v*.release") if _NAME.fullmatch(p.stem)]
+        return sorted(names, key=lambda id: int(id[1:]), reverse=True)
+
+    def _kept(self, id: str, live: bool) -> Kept | None:
+        try:
+            with Release.open(self._path(id)) as release:
+                return Kept(
+                    id, live, release.meta("created") or "", release.meta("source") or "",
+                    release.counts(),
+                )  # fmt: skip
+        except ReleaseError:
+            return None
+
+    def _point_to(self, id: str) -> None:
+        part = self._current.with_name("current.part")
+        with part.open("w", encoding="ascii") as file:
+            file.write(id + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(self._current)
+        sync_folder(self._current.parent)
+
+    def _clean(self) -> None:
+        """Remove what killed publications left."""
+        for litter in [*self._releases.glob("*.part*"), self._current.with_name("current.part")]:
+            litter.unlink(missing_ok=True)
+
+    def _forget(self) -> None:
+        """Keep the newest releases, and the live one whatever its age."""
+        live = self.current()
+        for id in self._ids()[KEPT:]:
+            if self._path(id) != live:
+                self._path(id).unlink(missing_ok=True)
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Hold the store alone; raise StoreError if another publication has it."""
+        with self._lock.open("a+b") as file:
+            try:
+                lock(file.fileno())
+            except OSError as error:
+                raise StoreError(N_("Another publication is running.")) from error
+            yield
+
+
+def same_programme(one: Path, other: Path) -> bool:
+    """Return whether two releases show the same to visitors."""
+    with Release.open(one) as a, Release.open(other) as b:
+        return a.meta("fingerprint") == b.meta("fingerprint")
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in a folder survive a power cut, where the platform can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+if os.name == "posix":
+    import fcntl
+
+    def lock(handle: int) -> None:
+        """Lock a file until it is closed; raise OSError if another process has it."""
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+else:
+    import msvcrt
+
+    def lock(handle: int) -> None:
+        """Lock a file until it is closed; raise OSError if another process has it."""
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)

@@ -1,0 +1,115 @@
+"""Turns what libyaml says of a file it cannot read into what a person did, and the mended line."""
+
+import re
+
+from yaml import MarkedYAMLError
+
+_KEYED = re.compile(r"^(\s*(?:- +)*)([^\s:#][^:]*?)(\s*:\s+)(\S.*?)\s*$")
+_ENTRY = re.compile(r"^(\s*(?:- +)+)(\S.*?)\s*$")
+
+
+class SyntaxProblem(Exception):
+    """A file, or the rest of it, cannot be read. Line and column count from 1; 0: the whole file.
+
+    `mended`, where there is one, is the line as it should be.
+    """
+
+    def __init__(
+        self, code: str, line: int, column: int, values: dict[str, object] | None = None
+    ) -> None:
+        super().__init__(code)
+        self.code = code
+        self.line = line
+        self.column = column
+        self.values = values or {}
+
+
+# What libyaml says, in the order in which it is looked for, and what it means here.
+_MEANINGS = (
+    ("mapping values are not allowed", "unquoted-colon"),
+    ("tab character", "tab"),
+    ("cannot start any token", "special-start"),
+    ("alphabetic or numeric character", "special-start"),
+    ("node content", "special-start"),
+    ("mapping keys are not allowed", "special-start"),
+    ("block sequence entries are not allowed", "bad-list"),
+    ("could not find expected ':'", "missing-colon"),
+    ("found unexpected end of stream", "open-quote"),
+    ("found unexpected document indicator", "open-quote"),
+    ("expected ',' or", "open-bracket"),
+    ("escape", "bad-escape"),
+    ("'-' indicator", "bad-indentation"),
+    ("expected key", "bad-indentation"),
+)
+
+
+def explain(error: MarkedYAMLError, lines: list[str]) -> SyntaxProblem:
+    """Return the problem that libyaml's error stands for, at the place where it is mended."""
+    said = error.problem or ""
+    code = next((code for words, code in _MEANINGS if words in said), "bad-yaml")
+    mark = error.problem_mark
+    # What was opened and never closed is mended where it was opened.
+    if error.context_mark and code in ("open-quote", "open-bracket", "missing-colon"):
+        mark = error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    written = lines[line] if line < len(lines) else ""
+    if code == "special-start":
+        return explain_start(lines, line, column)
+    if code == "unquoted-colon":
+        return _explain_colon(written, line, column)
+    if code == "bad-indentation" and written[:column].strip():
+        return _explain_rest(lines, line, column)
+    return SyntaxProblem(code, line + 1, column + 1)
+
+
+def explain_start(lines: list[str], line: int, column: int) -> SyntaxProblem:
+    """Return the problem of a text that begins with a character that means something to YAML."""
+    written = lines[line] if line < len(lines) else ""
+    found = _KEYED.match(written) or _ENTRY.match(written)
+    start = found.start(found.lastindex or 0) if found else column
+    character = written[start : start + 1]
+    if written[column : column + 1] == "\t" or "\t" in written[: column + 1]:
+        return SyntaxProblem("tab", line + 1, written.index("\t") + 1)
+    return SyntaxProblem(
+        "special-start",
+        line + 1,
+        start + 1,
+        {"character": character, "mended": _quoted(written)},
+    )
+
+
+def _explain_colon(written: str, line: int, column: int) -> SyntaxProblem:
+    """Tell a second colon on a line from a line that is indented too far."""
+    if "\t" in written[: len(written) - len(written.lstrip())]:
+        return SyntaxProblem("tab", line + 1, written.index("\t") + 1)
+    found = _KEYED.match(written)
+    if found and ":" in found[4] and column >= found.start(4):
+        return SyntaxProblem(
+            "unquoted-colon", line + 1, column + 1, {"mended": _quoted(written)}
+        )
+    indent = len(written) - len(written.lstrip())
+    return SyntaxProblem("bad-indentation", line + 1, indent + 1)
+
+
+def _explain_rest(lines: list[str], line: int, column: int) -> SyntaxProblem:
+    """Tell words after a closing quote or an alias from a line that does not line up."""
+    written = lines[line]
+    found = _KEYED.match(written) or _ENTRY.match(written)
+    value = found[found.lastindex or 0] if found else ""
+    if value[:1] in "'\"" and value:
+        return SyntaxProblem("after-quote", line + 1, column + 1, {"mended": _quoted(written)})
+    if value[:1] in "*&!" and value:
+        return explain_start(lines, line, column)
+    return SyntaxProblem("bad-indentation", line + 1, column + 1)
+
+
+def _quoted(written: str) -> str:
+    """Return the line with its text in quotes; nothing if it has no text to quote."""
+    found = _KEYED.match(written) or _ENTRY.match(written)
+    if not found:
+        return ""
+    text = found[found.lastindex or 0]
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
+        text = text[1:-1]
+    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'{written[: found.start(found.lastindex or 0)]}"{quoted}"'.strip()

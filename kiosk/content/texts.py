@@ -1,0 +1,158 @@
+"""The two kinds of text staff write: `Text`, one line, and `Rich`, the Markdown subset.
+
+Both come as a plain string, in the event's first language, or as a mapping by language; both
+leave as a mapping by language, so that nothing after this asks which form was used.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from pydantic import PlainValidator, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+TITLE_LIMIT = 400
+TEXT_LIMIT = 50_000
+
+# Controls, marks that turn the reading direction of what follows, and piles of accents.
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+    "|[\u0300-\u036f]{5,}"
+)
+_SPACES = re.compile(r"[ \t\r\n]+")
+_MARKUP = re.compile(r"[*_\\`<>&#!\[\]~|=+\n-]|^\s*\d+[.)]", re.MULTILINE)
+_LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+LANGUAGE = re.compile(_LANGUAGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """The languages of an event, given to validation as its context; the first is the default.
+
+    Without codes, event.yaml could not be read and any language will do. `lacking` counts the
+    texts that a record has not in a language; whoever validates a record clears it first.
+    """
+
+    codes: tuple[str, ...]
+    lacking: Counter[str] = field(default_factory=Counter)
+
+
+# {"text", "style"}: characters of one style, "" (plain), "em" or "strong".
+Run = dict[str, str]
+# {"kind", "runs"}: a "paragraph", or one entry of a list, "item" or "number".
+Block = dict[str, Any]
+
+
+def _by_language(value: Any, info: ValidationInfo, limit: int) -> dict[str, str]:
+    """Return the strings of a text by language, each within the limit and free of traps."""
+    languages: Languages = info.context
+    codes = languages.codes
+    if type(value) is str:
+        languages.lacking.update(codes[1:])
+        return {(codes or ("",))[0]: _checked(value, limit)}
+    if type(value) is not dict or not value:
+        raise PydanticCustomError("bad-text", "a text or a mapping by language")
+    for language, text in value.items():
+        if language not in codes and codes:
+            raise _trap("unknown-language", language, language=language)
+        if type(text) is not str:
+            raise _trap("bad-text", language)
+    languages.lacking.update(code for code in codes if code not in value)
+    return {code: _checked(value[code], limit, code) for code in codes if code in value}
+
+
+def _checked(text: str, limit: int, *path: str) -> str:
+    """Return the text stripped; refuse a long one and characters that play tricks."""
+    text = text.strip()
+    if not text:
+        raise _trap("empty-text", *path)
+    if len(text) > limit:
+        raise _trap("too-long", *path, length=len(text), limit=limit)
+    found = FORBIDDEN.search(text)
+    if found:
+        raise _trap("bad-character", *path, character=f"U+{ord(found[0][0]):04X}")
+    return text
+
+
+def _trap(code: str, *path: str, **values: object) -> PydanticCustomError:
+    """Return the error of a text; `path` leads to the language at fault."""
+    return PydanticCustomError(code, "{path}", {"path": path, **values})
+
+
+def _line(text: str) -> str:
+    return _SPACES.sub(" ", text)
+
+
+def _title(value: Any, info: ValidationInfo) -> dict[str, str]:
+    return {code: _line(s) for code, s in _by_language(value, info, TITLE_LIMIT).items()}
+
+
+def _text(value: Any, info: ValidationInfo) -> dict[str, str]:
+    return {code: _line(s) for code, s in _by_language(value, info, TEXT_LIMIT).items()}
+
+
+def _rich(value: Any, info: ValidationInfo) -> dict[str, list[Block]]:
+    return {code: blocks(s) for code, s in _by_language(value, info, TEXT_LIMIT).items()}
+
+
+def _plain(value: Any) -> str:
+    if type(value) is not str:
+        raise PydanticCustomError("bad-string", "")
+    return _line(_checked(value, TITLE_LIMIT))
+
+
+_Written = str | dict[str, str]
+Title = Annotated[dict[str, str], PlainValidator(_title, json_schema_input_type=_Written)]
+Text = Annotated[dict[str, str], PlainValidator(_text, json_schema_input_type=_Written)]
+Rich = Annotated[dict[str, list[Block]], PlainValidator(_rich, json_schema_input_type=_Written)]
+Plain = Annotated[str, PlainValidator(_plain, json_schema_input_type=str)]
+
+# Only what the subset has is switched on: whatever else looks like markup stays as written.
+_MARKDOWN = MarkdownIt("zero").enable(["emphasis", "list", "escape"])
+
+
+def blocks(text: str) -> list[Block]:
+    """Return the paragraphs and list entries of a text in the Markdown subset, in order."""
+    if not _MARKUP.search(text):
+        return [{"kind": "paragraph", "runs": [{"text": text, "style": ""}]}]
+    found: list[Block] = []
+    lists: list[str] = []
+    kind = ""
+    for token in _MARKDOWN.parse(text):
+        match token.type:
+            case "bullet_list_open":
+                lists.append("item")
+            case "ordered_list_open":
+                lists.append("number")
+            case "bullet_list_close" | "ordered_list_close":
+                lists.pop()
+            case "list_item_open":
+                kind = lists[-1]
+            case "inline":
+                # The second paragraph of a list entry reads as a paragraph.
+                found.append({"kind": kind or "paragraph", "runs": _runs(token.children or [])})
+                kind = ""
+    return found
+
+
+def _runs(tokens: list[Token]) -> list[Run]:
+    """Return the runs of a line; strong wins over emphasis, line ends are spaces."""
+    runs: list[Run] = []
+    strong = emphasis = 0
+    for token in tokens:
+        strong += {"strong_open": 1, "strong_close": -1}.get(token.type, 0)
+        emphasis += {"em_open": 1, "em_close": -1}.get(token.type, 0)
+        text = " " if token.type in ("softbreak", "hardbreak") else token.content
+        if not text:
+            continue
+        style = "strong" if strong else "em" if emphasis else ""
+        if runs and runs[-1]["style"] == style:
+            runs[-1]["text"] += text
+        else:
+            runs.append({"text": text, "style": style})
+    for run in runs:
+        run["text"] = _line(run["text"])
+    return runs

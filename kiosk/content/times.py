@@ -1,0 +1,58 @@
+"""Dates and times as staff write them: local to the event, never with an offset."""
+
+import re
+from datetime import date, datetime, timedelta
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import PlainSerializer, PlainValidator, SerializationInfo
+from pydantic_core import PydanticCustomError
+
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_TIME = re.compile(r"(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})(?::00)?")
+_HOUR = re.compile(r"\d{1,2}\s*[:hH]\s*(\d{2})?")
+
+# A conference day ends at five in the morning: what runs past midnight belongs to the evening.
+_DAY_ENDS = timedelta(hours=5)
+
+
+def _local_date(value: Any) -> date:
+    found = _DATE.fullmatch(value) if type(value) is str else None
+    if not found:
+        raise PydanticCustomError("bad-date", "", {"value": str(value)[:40]})
+    try:
+        return date(*map(int, found.groups()))
+    except ValueError:
+        raise PydanticCustomError("impossible-date", "", {"value": value}) from None
+
+
+def _local_time(value: Any) -> datetime:
+    if type(value) is not str:
+        raise PydanticCustomError("bad-time", "", {"value": ""})
+    found = _TIME.fullmatch(value)
+    if not found:
+        code = "time-without-date" if _HOUR.fullmatch(value) else "bad-time"
+        raise PydanticCustomError(code, "", {"value": value[:40]})
+    try:
+        return datetime(*map(int, found.groups()))  # type: ignore[arg-type]
+    except ValueError:
+        raise PydanticCustomError("impossible-date", "", {"value": value}) from None
+
+
+def _aware(value: datetime, info: SerializationInfo) -> str:
+    """Return ISO time with offset; the zone is the context of the serialisation."""
+    zone: ZoneInfo = info.context
+    return value.replace(tzinfo=zone).isoformat()
+
+
+LocalDate = Annotated[date, PlainValidator(_local_date, json_schema_input_type=str)]
+LocalTime = Annotated[
+    datetime,
+    PlainValidator(_local_time, json_schema_input_type=str),
+    PlainSerializer(_aware, return_type=str),
+]
+
+
+def conference_day(start: datetime) -> str:
+    """Return the ISO date of the conference day that a local start time belongs to."""
+    return (start - _DAY_ENDS).date().isoformat()

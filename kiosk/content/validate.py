@@ -1,0 +1,139 @@
+"""Puts what the files hold into the models of the schema, record by record.
+
+One bad record does not hide the others: each gives all its problems, and its identifier counts
+as known, so that what refers to it is not reported too.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from kiosk.content.explain import explain
+from kiosk.content.positions import Path, Positions
+from kiosk.content.problems import Problem
+from kiosk.content.schema import Event, Partnership, Place, Places, Room, Session, Speaker, Venue
+from kiosk.content.texts import Languages
+
+M = TypeVar("M", bound=BaseModel)
+
+FOLDERS: dict[str, type[BaseModel]] = {
+    "sessions": Session,
+    "speakers": Speaker,
+    "partnerships": Partnership,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[M]):
+    """A record and where it is; `lacks` counts its missing translations by language."""
+
+    record: M
+    file: str
+    path: Path
+    lacks: dict[str, int]
+
+
+@dataclass
+class Records:
+    """All records that are good, and the identifiers of all, good or not, with their places."""
+
+    event: Placed[Event] | None = None
+    rooms: list[Placed[Room]] = field(default_factory=list)
+    places: list[Placed[Place]] = field(default_factory=list)
+    sessions: list[Placed[Session]] = field(default_factory=list)
+    speakers: list[Placed[Speaker]] = field(default_factory=list)
+    partnerships: list[Placed[Partnership]] = field(default_factory=list)
+    ids: dict[str, dict[str, tuple[str, Path]]] = field(default_factory=lambda: defaultdict(dict))
+
+
+class Validator:
+    """Validates parsed files into `records`, adding to `problems`."""
+
+    def __init__(self, files: dict[str, Any], positions: Positions) -> None:
+        self.records = Records()
+        self.problems: list[Problem] = []
+        self._files = files
+        self._positions = positions
+        self._languages = _languages(files.get("event.yaml"))
+
+    def run(self) -> None:
+        """Validate every file."""
+        for file, data in self._files.items():
+            self.file(file, data)
+
+    def file(self, file: str, data: Any) -> None:
+        """Validate one file."""
+        if file == "event.yaml":
+            self.records.event = self._one(Event, file, (), data or {})
+            self._themes(file, data)
+        elif file == "venue.yaml":
+            self._nested(Venue, Room, file, data, "rooms", self.records.rooms)
+        elif file == "places.yaml":
+            self._nested(Places, Place, file, data, "places", self.records.places)
+        else:
+            kind = file.partition("/")[0]
+            self._list(FOLDERS[kind], file, (), data, getattr(self.records, kind))
+
+    def _themes(self, file: str, data: Any) -> None:
+        themes = data.get("themes") if isinstance(data, dict) else None
+        for index, theme in enumerate(themes if isinstance(themes, list) else []):
+            self._known("theme", file, ("themes", index), theme)
+
+    def _nested(
+        self, outer: type[BaseModel], inner: type[M], file: str, data: Any, key: str, good: list[Any]
+    ) -> None:
+        """Validate a file whose one key holds the records."""
+        if isinstance(data, dict) and isinstance(data.get(key), list):
+            self._list(inner, file, (key,), data[key], good)
+            data = {k: v for k, v in data.items() if k != key}
+        self._one(outer, file, (), {} if data is None else data)
+
+    def _list(self, model: type[M], file: str, path: Path, data: Any, good: list[Any]) -> None:
+        entries = enumerate(data) if isinstance(data, list) else [(None, data)]
+        for index, entry in entries:
+            if entry is None and index is None:
+                return
+            place = path if index is None else (*path, index)
+            self._known(model.__name__.lower(), file, place, entry)
+            placed = self._one(model, file, place, entry)
+            if placed:
+                good.append(placed)
+
+    def _known(self, kind: str, file: str, path: Path, data: Any) -> None:
+        """Note the identifier of a record, and whether it has been seen before."""
+        id = data.get("id") if isinstance(data, dict) else None
+        if not isinstance(id, str):
+            return
+        if id in self.records.ids[kind]:
+            first_file, first_path = self.records.ids[kind][id]
+            line, _ = self._positions.of(first_file, (*first_path, "id"))
+            values: dict[str, object] = {"id": id, "file": first_file, "line": line}
+            self._add("duplicate-id", file, (*path, "id"), values)
+        else:
+            self.records.ids[kind][id] = (file, path)
+
+    def _one(self, model: type[M], file: str, path: Path, data: Any) -> Placed[M] | None:
+        self._languages.lacking.clear()
+        try:
+            record = model.model_validate(data, context=self._languages)
+        except ValidationError as error:
+            for detail in error.errors(include_url=False):
+                found = explain(model, detail, self._languages.codes)
+                line, column = self._positions.of(file, (*path, *found.path), key=found.at_key)
+                self.problems.append(
+                    Problem(file, line, column, found.code, found.values, found.hint)
+                )
+            return None
+        return Placed(record, file, path, dict(self._languages.lacking))
+
+    def _add(self, code: str, file: str, path: Path, values: dict[str, object]) -> None:
+        self.problems.append(Problem(file, *self._positions.of(file, path), code, values))
+
+
+def _languages(event: Any) -> Languages:
+    """Return the languages event.yaml names, as far as it can be read."""
+    written = event.get("languages") if isinstance(event, dict) else None
+    codes = [code for code in written if isinstance(code, str)] if isinstance(written, list) else []
+    return Languages(tuple(codes))

@@ -1,0 +1,140 @@
+"""Reads YAML in one pass over libyaml's events, refusing what staff never need and attackers do.
+
+Anchors, aliases, tags, merge keys, several documents, deep nesting and endless files are refused
+before anything is built from them. Every scalar is a text, so that `14:00`, `no` and `012` stay
+what was written. A key whose value is empty or `~` is as good as absent, and is left out.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from yaml import MarkedYAMLError
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
+
+from kiosk.content.syntax import SyntaxProblem, explain, explain_start
+
+MAX_EVENTS = 200_000
+MAX_DEPTH = 20
+
+_EXPECTED = object()  # stands for the key of a mapping that is to come next
+
+
+def load(text: str) -> tuple[Any, list[SyntaxProblem]]:
+    """Return the document as mappings, lists and texts, and the keys written twice.
+
+    An empty file gives None. Raise SyntaxProblem where the rest cannot be read.
+    """
+    parser = CParser(text)
+    builder = _Builder(text)
+    take = builder.steps
+    try:
+        for _ in range(MAX_EVENTS):
+            event = parser.get_event()
+            kind = type(event)
+            if kind is StreamEndEvent:
+                return builder.document, builder.twice
+            take[kind](event)
+    except MarkedYAMLError as error:
+        raise explain(error, text.split("\n")) from error
+    finally:
+        parser.dispose()
+    raise SyntaxProblem("too-many-parts", 0, 0, {"limit": MAX_EVENTS})
+
+
+class _Builder:
+    """Builds the document; `steps` names what each kind of event does."""
+
+    def __init__(self, text: str) -> None:
+        self.document: Any = None
+        self.twice: list[SyntaxProblem] = []
+        self._text = text
+        self._documents = 0
+        self._stack: list[tuple[Any, Any]] = []
+        self._box: Any = None
+        self._key: Any = None
+        self.steps: dict[type, Callable[[Any], None]] = {
+            ScalarEvent: self._scalar,
+            MappingStartEvent: self._mapping,
+            SequenceStartEvent: self._sequence,
+            MappingEndEvent: self._close,
+            SequenceEndEvent: self._close,
+            AliasEvent: self._refuse,
+            DocumentStartEvent: self._document,
+            DocumentEndEvent: _nothing,
+            StreamStartEvent: _nothing,
+        }
+
+    def _scalar(self, event: Any) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse(event)
+        value = event.value
+        if self._key is _EXPECTED:
+            if value in self._box:
+                self.twice.append(_problem("duplicate-key", event, key=value))
+            elif value == "<<":
+                raise _problem("yaml-merge", event)
+            self._key = value
+        elif event.implicit[0] and (value == "" or value == "~"):
+            self._put(None)
+        else:
+            self._put(value)
+
+    def _put(self, value: Any) -> None:
+        box = self._box
+        if type(box) is list:
+            box.append(value)
+        elif box is None:
+            self.document = value
+        else:
+            if value is not None:
+                box[self._key] = value
+            self._key = _EXPECTED
+
+    def _mapping(self, event: Any) -> None:
+        self._open(event, {}, _EXPECTED)
+
+    def _sequence(self, event: Any) -> None:
+        self._open(event, [], None)
+
+    def _open(self, event: Any, box: Any, key: Any) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse(event)
+        if self._key is _EXPECTED:
+            raise _problem("yaml-key", event)
+        if len(self._stack) >= MAX_DEPTH:
+            raise _problem("too-deep", event, limit=MAX_DEPTH)
+        self._put(box)
+        self._stack.append((self._box, self._key))
+        self._box, self._key = box, key
+
+    def _close(self, _event: Any) -> None:
+        self._box, self._key = self._stack.pop()
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            raise _problem("yaml-documents", event)
+
+    def _refuse(self, event: Any) -> None:
+        mark = event.start_mark
+        raise explain_start(self._text.split("\n"), mark.line, mark.column)
+
+
+def _nothing(_event: Any) -> None:
+    """Take an event that says nothing."""
+
+
+def _problem(code: str, event: Any, **values: object) -> SyntaxProblem:
+    return SyntaxProblem(code, event.start_mark.line + 1, event.start_mark.column + 1, values)

@@ -1,0 +1,231 @@
+"""Opens a release and answers what is in it.
+
+A release is one SQLite file that never changes once it exists, so it is opened without locks and
+what was read from it stays true. Records are decoded when asked for: opening costs the same
+whatever the size of the programme.
+"""
+
+import sqlite3
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import msgspec
+
+from kiosk.catalogue import N_
+from kiosk.programme.records import (
+    Event,
+    Partnership,
+    PartnershipCard,
+    PartnershipTalk,
+    Place,
+    Room,
+    Session,
+    SessionCard,
+    Speaker,
+    SpeakerCard,
+    SpeakerTalk,
+)
+
+# The format of the release file; one of another format is refused.
+FORMAT = 1
+
+_T = TypeVar("_T")
+
+
+class ReleaseError(Exception):
+    """A file is not a release this program can read; the text is a sentence for staff."""
+
+
+@lru_cache(maxsize=None)
+def _decoder(kind: type[_T]) -> "msgspec.json.Decoder[_T]":
+    return msgspec.json.Decoder(kind)
+
+
+class Release:
+    """One release, open for reading. Its lists are in the order in which pages show them."""
+
+    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+        self.path = path
+        self._database = database
+        self.event: Event = self._one(Event, "SELECT value FROM meta WHERE key = 'event'")
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a release file; raise ReleaseError if it is not one."""
+        uri = path.absolute().as_uri() + "?mode=ro&immutable=1"
+        try:
+            database = sqlite3.connect(uri, uri=True)
+        except sqlite3.Error as error:
+            raise ReleaseError(N_("The programme file cannot be opened.")) from error
+        try:
+            version = database.execute("PRAGMA user_version").fetchone()[0]
+            if version != FORMAT:
+                raise ReleaseError(N_("The programme file has a format this program cannot read."))
+            return cls(path, database)
+        except (sqlite3.Error, msgspec.MsgspecError, TypeError) as error:
+            database.close()
+            raise ReleaseError(N_("The programme file is damaged.")) from error
+        except ReleaseError:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file; nothing more can be asked."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def id(self) -> str:
+        """Return the name of the release: that of its file, without extension."""
+        return self.path.stem
+
+    def meta(self, key: str) -> str | None:
+        """Return what the release says of itself: "source", "created"."""
+        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of records of each kind, by the name of the kind."""
+        kinds = ("session", "speaker", "partnership", "place")
+        return {
+            kind: self._database.execute(f"SELECT count(*) FROM {kind}").fetchone()[0]
+            for kind in kinds
+        }
+
+    def sessions(self) -> tuple[SessionCard, ...]:
+        """Return the cards of all sessions: by time, those without time last."""
+        return self._many(
+            SessionCard, "SELECT card FROM session ORDER BY start_utc IS NULL, start_utc, position"
+        )
+
+    def session(self, id: str) -> Session | None:
+        """Return a session, whole, or None."""
+        return self._by_id(Session, "session", id)
+
+    def speakers(self) -> tuple[SpeakerCard, ...]:
+        """Return the cards of all speakers, by family name."""
+        return self._many(SpeakerCard, "SELECT card FROM speaker ORDER BY position")
+
+    def speaker(self, id: str) -> Speaker | None:
+        """Return a speaker, whole, or None."""
+        return self._by_id(Speaker, "speaker", id)
+
+    def speaker_letters(self) -> tuple[str, ...]:
+        """Return, in the order of `speakers`, the letter each is listed under; "#" if none."""
+        rows = self._database.execute("SELECT letter FROM speaker ORDER BY position")
+        return tuple(letter for (letter,) in rows)
+
+    def partnerships(self) -> tuple[PartnershipCard, ...]:
+        """Return the cards of all partnerships, in written order."""
+        return self._many(PartnershipCard, "SELECT card FROM partnership ORDER BY position")
+
+    def partnership(self, id: str) -> Partnership | None:
+        """Return a partnership, whole, or None."""
+        return self._by_id(Partnership, "partnership", id)
+
+    def places(self) -> tuple[Place, ...]:
+        """Return all places, in written order."""
+        return self._many(Place, "SELECT data FROM place ORDER BY position")
+
+    def place(self, id: str) -> Place | None:
+        """Return a place, or None."""
+        return self._by_id(Place, "place", id)
+
+    def rooms(self) -> tuple[Room, ...]:
+        """Return all rooms, in written order."""
+        return self._many(Room, "SELECT data FROM room ORDER BY position")
+
+    def room(self, id: str) -> Room | None:
+        """Return a room, or None."""
+        return self._by_id(Room, "room", id)
+
+    def speaker_sessions(self, id: str) -> tuple[SpeakerTalk, ...]:
+        """Return what a person does in which sessions."""
+        rows = self._database.execute(
+            "SELECT from_id, presentation, role FROM link WHERE to_kind = 'speaker' AND to_id = ?"
+            " AND from_kind = 'session' ORDER BY position",
+            (id,),
+        )
+        return tuple(SpeakerTalk(*row) for row in rows)
+
+    def speaker_partnerships(self, id: str) -> tuple[str, ...]:
+        """Return the ids of the partnerships a person presents."""
+        return self._forward("speaker", id, "partnership")
+
+    def partnership_talks(self, id: str) -> tuple[PartnershipTalk, ...]:
+        """Return the presentations that speak of a partnership."""
+        rows = self._database.execute(
+            "SELECT from_id, presentation FROM link WHERE to_kind = 'partnership' AND to_id = ?"
+            " AND from_kind = 'session' ORDER BY position",
+            (id,),
+        )
+        return tuple(PartnershipTalk(*row) for row in rows)
+
+    def partnership_speakers(self, id: str) -> tuple[str, ...]:
+        """Return the ids of the people who present a partnership."""
+        return self._backward("partnership", id, "speaker")
+
+    def place_partnerships(self, id: str) -> tuple[str, ...]:
+        """Return the ids of the partnerships that concern a place."""
+        return self._backward("place", id, "partnership")
+
+    def place_speakers(self, id: str) -> tuple[str, ...]:
+        """Return the ids of the people whose partnerships concern a place."""
+        return self._backward("place", id, "speaker")
+
+    def place_sessions(self, id: str) -> tuple[str, ...]:
+        """Return the ids of the sessions whose partnerships concern a place."""
+        return self._backward("place", id, "session")
+
+    def verify(self) -> None:
+        """Read everything; raise ReleaseError at the first damage."""
+        try:
+            (state,) = self._database.execute("PRAGMA quick_check(1)").fetchone()
+            if state != "ok":
+                raise ReleaseError(N_("The programme file is damaged."))
+            self.sessions(), self.speakers(), self.partnerships(), self.places(), self.rooms()
+            for kind, table in ((Session, "session"), (Speaker, "speaker")):
+                self._many(kind, f"SELECT data FROM {table}")
+            self._many(Partnership, "SELECT data FROM partnership")
+        except (sqlite3.Error, msgspec.MsgspecError) as error:
+            raise ReleaseError(N_("The programme file is damaged.")) from error
+
+    def _one(self, kind: type[_T], query: str, *values: str) -> Any:
+        row = self._database.execute(query, values).fetchone()
+        return _decoder(kind).decode(row[0])
+
+    def _by_id(self, kind: type[_T], table: str, id: str) -> _T | None:
+        row = self._database.execute(f"SELECT data FROM {table} WHERE id = ?", (id,)).fetchone()
+        return _decoder(kind).decode(row[0]) if row else None
+
+    def _many(self, kind: type[_T], query: str) -> tuple[_T, ...]:
+        decode = _decoder(kind).decode
+        return tuple(decode(text) for (text,) in self._database.execute(query))
+
+    def _forward(self, kind: str, id: str, to_kind: str) -> tuple[str, ...]:
+        rows = self._database.execute(
+            "SELECT to_id FROM link WHERE from_kind = ? AND from_id = ? AND to_kind = ?"
+            " ORDER BY position",
+            (kind, id, to_kind),
+        )
+        return tuple(row[0] for row in rows)
+
+    def _backward(self, kind: str, id: str, from_kind: str) -> tuple[str, ...]:
+        rows = self._database.execute(
+            "SELECT from_id FROM link WHERE to_kind = ? AND to_id = ? AND from_kind = ?"
+            " ORDER BY position",
+            (kind, id, from_kind),
+        )
+        return tuple(row[0] for row in rows)

@@ -59,7 +59,7 @@ system:
 	@touch $@
 
 # Folders are listed with their files: a file taken away changes the folder's date.
-$(OUT)/.assets: .venv/.ready build/assets.py $(shell find i18n resources/content \
-		kiosk/content -name __pycache__ -prune -o -name '*.mo' -prune -o -print)
+$(OUT)/.assets: .venv/.ready build/assets.py $(shell find i18n resources/content kiosk/content \
+		-mindepth 1 \( -name __pycache__ -o -name '.*' -o -name '*.mo' \) -prune -o -print)
 	$(BIN)/python build/assets.py
 	@touch $@

@@ -1,0 +1,152 @@
+"""What of the collected files goes into the bundle: an allow-list, followed through what it links.
+
+PyInstaller's hooks collect every plugin and QML module of the wheel, with all that those link.
+Kept here are Python's extensions, the plugins named below, the QML modules that Qt's own scanner
+finds imported from our QML, and then each library that one of the kept files is linked to.
+"""
+
+import json
+import re
+import subprocess
+from collections.abc import Iterable
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+
+import PySide6
+from PyInstaller.depend.bindepend import get_imports
+
+# Destination, source and kind, as PyInstaller lists each file.
+Entry = tuple[str, str, str]
+
+QT: Path = Path(PySide6.__path__[0]) / "Qt"
+PLUGINS = PurePosixPath("PySide6/Qt/plugins")
+MODULES = PurePosixPath("PySide6/Qt/qml")
+
+# A pattern that matches nothing stops the build: a library that went missing is found here and
+# not on the day when its screen stays dark.
+ALLOWED_PLUGINS = (
+    "platforms/libqxcb.so",  # X11
+    "platforms/libqwayland.so",  # Wayland, cage
+    "platforms/libqoffscreen.so",  # render, --self-test
+    "xcbglintegrations/libqxcb-egl-integration.so",  # X11 with a GPU
+    "xcbglintegrations/libqxcb-glx-integration.so",
+    "wayland-shell-integration/libxdg-shell.so",  # windows under Wayland
+    "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",  # Wayland with a GPU
+    "platforminputcontexts/libcomposeplatforminputcontextplugin.so",  # dead keys: ^ e gives ê
+    "imageformats/libqsvg.so",  # icons, seals, map
+)
+
+
+def imported_modules(qml: Path) -> set[PurePosixPath]:
+    """Return where the QML modules are in the bundle that a folder of QML imports, all the way."""
+    scanner = QT / "libexec" / "qmlimportscanner"
+    command: list[str | Path] = [scanner, "-rootPath", qml, "-importPath", QT / "qml"]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True)
+    if printed.stderr:
+        raise SystemExit(f"qmlimportscanner: {printed.stderr}")
+    return {MODULES / row["relativePath"] for row in json.loads(printed.stdout) if "plugin" in row}
+
+
+def _wanted_plugins(binaries: Iterable[Entry]) -> set[str]:
+    names = [name for name, _, _ in binaries if PurePosixPath(name).is_relative_to(PLUGINS)]
+    wanted = set()
+    for pattern in ALLOWED_PLUGINS:
+        matches = {name for name in names if fnmatch(name, str(PLUGINS / pattern))}
+        if not matches:
+            raise SystemExit(f"build/bundle.py: no plugin matches {pattern}")
+        wanted |= matches
+    return wanted
+
+
+def _linked(binary: str) -> list[str]:
+    imports = list(get_imports(binary))
+    missing = [name for name, path in imports if path is None]
+    if missing:
+        raise SystemExit(
+            f"build/bundle.py: {binary} needs {', '.join(missing)}: not on this machine"
+        )
+    return [name for name, _ in imports]
+
+
+def select_binaries(binaries: list[Entry], modules: set[PurePosixPath]) -> list[Entry]:
+    """Return the extensions, plugins and libraries that the program can reach."""
+    by_base: dict[str, list[Entry]] = {}
+    for entry in binaries:
+        by_base.setdefault(PurePosixPath(entry[0]).name, []).append(entry)
+    plugins = _wanted_plugins(binaries)
+    waiting = [
+        entry
+        for entry in binaries
+        if entry[2] == "EXTENSION"
+        or entry[0] in plugins
+        or PurePosixPath(entry[0]).parent in modules
+        or PurePosixPath(entry[0]).name.startswith("libpython")
+    ]
+    kept = set(waiting)
+    while waiting:
+        _, source, kind = waiting.pop()
+        for library in [source] if kind == "SYMLINK" else _linked(source):
+            for entry in by_base.get(PurePosixPath(library).name, []):
+                if entry not in kept:
+                    kept.add(entry)
+                    waiting.append(entry)
+    return [entry for entry in binaries if entry in kept]
+
+
+def _keep_module_file(path: PurePosixPath, source: str, modules: set[PurePosixPath]) -> bool:
+    """Tell whether a file of a QML module is read at run time.
+
+    Where the qmldir says `prefer :/`, all but the qmldir is compiled into the plugin.
+    """
+    if path.suffix == ".qmltypes":
+        return False
+    module = next((parent for parent in path.parents if parent in modules), None)
+    if module is None:
+        return False
+    qmldir = QT / "qml" / module.relative_to(MODULES) / "qmldir"
+    return path.name == "qmldir" or "prefer :/" not in qmldir.read_text()
+
+
+def select_datas(
+    datas: list[Entry], modules: set[PurePosixPath], languages: list[str], kept: list[Entry]
+) -> list[Entry]:
+    """Return the data files that the program can read.
+
+    A link is kept with its target among `kept`. Babel's locales and Qt's own texts are those of
+    `languages`.
+    """
+    names = "|".join(map(re.escape, languages))
+    locale = re.compile(rf"(root|({names})(_\w+)?)\.dat")
+    libraries = {PurePosixPath(name).name for name, _, _ in kept}
+
+    def keep(entry: Entry) -> bool:
+        path = PurePosixPath(entry[0])
+        if entry[2] == "SYMLINK":
+            return PurePosixPath(entry[1]).name in libraries
+        if path.is_relative_to(MODULES):
+            return _keep_module_file(path, entry[1], modules)
+        if path.is_relative_to("PySide6/Qt/translations"):
+            # The program's texts are its own; Qt's would be those of file and print dialogs.
+            return False
+        if path.parent == PurePosixPath("babel/locale-data"):
+            return locale.fullmatch(path.name) is not None
+        return True
+
+    return [entry for entry in datas if keep(entry)]
+
+
+def compile_qml(qml: Path, target: Path) -> list[Entry]:
+    """Compile each QML file to byte code under `target`; return the entries for the bundle.
+
+    Qt runs a .qmlc without comparing it with the source beside it, hence never in the source tree.
+    Without it each start of the one-file program would fill the disk cache once more.
+    """
+    entries = []
+    for source in sorted(qml.rglob("*.qml")):
+        compiled = (target / source.relative_to(qml)).with_suffix(".qmlc")
+        compiled.parent.mkdir(parents=True, exist_ok=True)
+        compiler = QT / "libexec" / "qmlcachegen"
+        subprocess.run([compiler, "--only-bytecode", "-o", compiled, source], check=True)
+        name = PurePosixPath("kiosk/qml") / compiled.relative_to(target).as_posix()
+        entries.append((str(name), str(compiled), "DATA"))
+    return entries

@@ -7,6 +7,7 @@ what it needs when it runs, so that `kiosk run` starts without the staff side.
 import argparse
 import importlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import paths
 
@@ -30,24 +31,26 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+if TYPE_CHECKING:
+    # Not generic when it runs.
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-def _add(commands: _Commands, name: str, does: str, words: str) -> argparse.ArgumentParser:
+def _add(commands: "Commands", name: str, does: str, words: str) -> argparse.ArgumentParser:
     """Add a command done by the function `does` ("module:function") of `kiosk.commands`."""
     command = commands.add_parser(name, help=words, description=words)
     command.set_defaults(does=does)
     return command
 
 
-def _add_check(commands: _Commands) -> None:
+def _add_check(commands: "Commands") -> None:
     command = _add(commands, "check", "content:check", "List every problem of a content.")
     command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
     _takes_language(command)
     _takes_format(command, "text", "json", "jsonl")
 
 
-def _add_publish(commands: _Commands) -> None:
+def _add_publish(commands: "Commands") -> None:
     command = _add(commands, "publish", "content:publish", "Check a content and put it live.")
     command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
     _takes_language(command)
@@ -55,21 +58,21 @@ def _add_publish(commands: _Commands) -> None:
     _takes_data(command)
 
 
-def _add_releases(commands: _Commands) -> None:
+def _add_releases(commands: "Commands") -> None:
     command = _add(commands, "releases", "store:releases", "List the versions that are kept.")
     _takes_language(command)
     _takes_format(command, "text", "json")
     _takes_data(command)
 
 
-def _add_rollback(commands: _Commands) -> None:
+def _add_rollback(commands: "Commands") -> None:
     command = _add(commands, "rollback", "store:rollback", "Put an earlier version live.")
     command.add_argument("id", nargs="?", metavar="ID", help="version; the one before if not given")
     _takes_language(command)
     _takes_data(command)
 
 
-def _add_schema(commands: _Commands) -> None:
+def _add_schema(commands: "Commands") -> None:
     _add(commands, "schema", "content:schema", "Write the JSON Schema of the content format.")
 
 

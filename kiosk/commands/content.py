@@ -32,9 +32,7 @@ def publish(options: argparse.Namespace) -> int:
         return 1
     created = datetime.now(UTC).isoformat(timespec="seconds")
     try:
-        release = Store(options.data).publish(
-            report.content, str(options.path), created, progress
-        )
+        release = Store(options.data).publish(report.content, str(options.path), created, progress)
     except StoreError as error:
         print(gettext(str(error)))
         return 1

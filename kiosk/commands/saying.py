@@ -26,7 +26,14 @@ def summary(problems: list[Problem], language: str) -> str:
     warnings = sum(p.severity == "warning" for p in problems)
     if not errors and not warnings:
         return said.gettext("Everything is in order.")
-    return ", ".join((
-        said.ngettext("{count} error", "{count} errors", errors).format(count=errors),
-        said.ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings),
-    )) + "."
+    return (
+        ", ".join(
+            (
+                said.ngettext("{count} error", "{count} errors", errors).format(count=errors),
+                said.ngettext("{count} warning", "{count} warnings", warnings).format(
+                    count=warnings
+                ),
+            )
+        )
+        + "."
+    )

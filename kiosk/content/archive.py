@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.content.problems import Problem
+from kiosk.content.problems import Problem, RefusedError
 
 MAX_FILES = 5_000
 MAX_BYTES = 500 * 1024 * 1024
@@ -19,26 +19,31 @@ _RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") fo
 def read_archive(
     path: Path, wanted: Callable[[str], bool], max_file: int, max_total: int
 ) -> tuple[dict[str, bytes], list[Problem]]:
-    """Return the wanted files of a zip and the problems; no file at all if the zip is refused.
+    """Return the wanted files of a zip and what is to be said of others; or raise RefusedError.
 
     A zip of one folder reads like a zip of what is in it.
     """
     try:
         with zipfile.ZipFile(path) as archive:
             members = [m for m in archive.infolist() if not m.filename.startswith("__MACOSX/")]
-            refused = _refuse(path, members)
-            if refused:
-                return {}, refused
+            _refuse(path, members)
             return _read(archive, members, wanted, max_file, max_total)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError):
-        return {}, [Problem(path.name, 0, 0, "bad-zip")]
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        OSError,
+    ) as e:
+        raise RefusedError(Problem(path.name, 0, 0, "bad-zip")) from e
 
 
-def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> list[Problem]:
+def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
     total = sum(member.file_size for member in members)
     if len(members) > MAX_FILES or total > MAX_BYTES:
         limits: dict[str, object] = {"megabytes": MAX_BYTES >> 20, "files": MAX_FILES}
-        return [Problem(path.name, 0, 0, "too-much", limits)]
+        raise RefusedError(Problem(path.name, 0, 0, "too-much", limits))
     problems = [
         Problem(path.name, 0, 0, code, {"member": member.filename[:100]})
         for member in members
@@ -51,7 +56,8 @@ def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> list[Problem]:
             values: dict[str, object] = {"member": member.filename[:100], "other": seen[name][:100]}
             problems.append(Problem(path.name, 0, 0, "zip-twins", values))
         seen[name] = member.filename
-    return problems
+    if problems:
+        raise RefusedError(*problems)
 
 
 def _trap(member: zipfile.ZipInfo) -> str:
@@ -96,5 +102,6 @@ def _read(
             problems.append(Problem(name, 0, 0, "ignored-file"))
         if total > max_total:
             limits: dict[str, object] = {"megabytes": max_total >> 20, "files": MAX_FILES}
-            return {}, [Problem(Path(archive.filename or "").name, 0, 0, "too-much", limits)]
+            name = Path(archive.filename or "").name
+            raise RefusedError(Problem(name, 0, 0, "too-much", limits))
     return raw, problems

@@ -1,17 +1,19 @@
 """Checks a content: everything that is wrong with it, at once, each thing with its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.consistency import Consistency
 from kiosk.content.content import Content
 from kiosk.content.positions import Positions
-from kiosk.content.problems import Problem
-from kiosk.content.source import Source, SourceError, read
-from kiosk.content.syntax import SyntaxProblem
-from kiosk.content.validate import Records, Validator
+from kiosk.content.problems import Problem, RefusedError
+from kiosk.content.references import reference_problems
+from kiosk.content.schedule import schedule_problems
+from kiosk.content.source import Source, read
+from kiosk.content.syntax import ContentSyntaxError
+from kiosk.content.validate import Placed, Records, Validator
 from kiosk.content.yamlgate import load
 
 Progress = Callable[[str, int, int], None]
@@ -45,8 +47,8 @@ def check(path: Path, progress: Progress = silent) -> Report:
     progress("read", 0, 1)
     try:
         source = read(path)
-    except SourceError as error:
-        return Report(None, [error.problem])
+    except RefusedError as error:
+        return Report(None, error.problems)
     problems = list(source.problems)
     files = _parse(source, problems, progress)
     positions = Positions(source.texts)
@@ -56,8 +58,11 @@ def check(path: Path, progress: Progress = silent) -> Report:
         validator.file(file, data)
     records = validator.records
     problems += validator.problems
-    problems += Consistency(records, positions).problems()
-    if not any(p.file == "event.yaml" for p in problems) and records.event is None:
+    unread = _unread_kinds(problems, files)
+    problems += reference_problems(records, positions, unread)
+    problems += schedule_problems(records, positions)
+    problems += _translation_problems(records, positions)
+    if records.event is None and not any(p.file == "event.yaml" for p in problems):
         problems.append(Problem("event.yaml", 0, 0, "no-event"))
     problems.sort(key=lambda p: (p.file, p.line, p.column))
     if any(problem.severity == "error" for problem in problems):
@@ -72,7 +77,7 @@ def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[
         progress("read", done, len(source.texts))
         try:
             files[name], twice = load(text)
-        except SyntaxProblem as problem:
+        except ContentSyntaxError as problem:
             twice = [problem]
             del source.texts[name]
         problems += [Problem(name, p.line, p.column, p.code, p.values) for p in twice]
@@ -88,3 +93,39 @@ def _content(records: Records) -> Content:
             for kind in ("rooms", "places", "sessions", "speakers", "partnerships")
         ),
     )
+
+
+def _unread_kinds(problems: list[Problem], files: dict[str, Any]) -> frozenset[str]:
+    """Return the kinds of record of which a file could not be read."""
+    return frozenset(
+        kind
+        for problem in problems
+        if problem.severity == "error" and problem.file not in files
+        for kind in _kinds_in(problem.file)
+    )
+
+
+def _kinds_in(file: str) -> tuple[str, ...]:
+    """Return the kinds of record that a file defines; all, for one that is not in the format."""
+    kinds = {
+        "event.yaml": ("theme",),
+        "venue.yaml": ("room",),
+        "places.yaml": ("place",),
+        "sessions": ("session",),
+        "speakers": ("speaker",),
+        "partnerships": ("partnership",),
+    }
+    return kinds.get(
+        file.partition("/")[0], tuple(kind for some in kinds.values() for kind in some)
+    )
+
+
+def _translation_problems(records: Records, positions: Positions) -> Iterator[Problem]:
+    """Return a warning for each record and language that has texts missing."""
+    kinds = (records.rooms, records.places, records.sessions, records.speakers)
+    events = [records.event] if records.event else []
+    for placed in chain[Placed[Any]](events, *kinds, records.partnerships):
+        for language, keys in placed.lacks.items():
+            place = positions.of(placed.file, placed.path)
+            values: dict[str, object] = {"language": language, "keys": ", ".join(keys)}
+            yield Problem(placed.file, *place, "missing-translation", values)

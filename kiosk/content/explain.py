@@ -104,7 +104,7 @@ def _unknown_key(model: type[BaseModel], path: Path, key: str) -> Explained:
 
 
 def _bad_id(path: Path, context: dict[str, Any], value: str) -> Explained:
-    if context.get("pattern") == LANGUAGE.pattern:
+    if context.get("pattern") == LANGUAGE:
         return Explained("bad-language", path, {"value": value[:60]})
     plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode().lower()
     suggestion = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80] or "atelier-1"

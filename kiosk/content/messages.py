@@ -86,12 +86,8 @@ _SYNTAX = {
     "unquoted-colon": _error(
         N_("A text that holds a colon followed by a space must be in quotes."), _MENDED
     ),
-    "special-start": _error(
-        N_("A text that begins with {character} must be in quotes."), _MENDED
-    ),
-    "after-quote": _error(
-        N_("There are words after the closing quote of this text."), _MENDED
-    ),
+    "special-start": _error(N_("A text that begins with {character} must be in quotes."), _MENDED),
+    "after-quote": _error(N_("There are words after the closing quote of this text."), _MENDED),
     "tab": _error(
         N_("There is a tab here; lines are indented with spaces only."),
         N_("Replace the tab with spaces."),
@@ -135,9 +131,7 @@ _SYNTAX = {
         N_("The line “---” begins a second document in the same file."),
         N_("Put it in a file of its own, or write a list."),
     ),
-    "too-deep": _error(
-        N_("The file is nested more than {limit} levels deep."), N_("Simplify it.")
-    ),
+    "too-deep": _error(N_("The file is nested more than {limit} levels deep."), N_("Simplify it.")),
     "too-many-parts": _error(
         N_("The file holds more than {limit} parts."), N_("Split it into several files.")
     ),
@@ -156,16 +150,12 @@ _SCHEMA = {
     "not-a-list": _error(
         N_("“{field}” should be a list."), N_("Put each entry on its own line, after “- ”.")
     ),
-    "empty-list": _error(
-        N_("“{field}” should have at least one entry."), N_("Add an entry.")
-    ),
+    "empty-list": _error(N_("“{field}” should have at least one entry."), N_("Add an entry.")),
     "empty-entry": _error(
         N_("This entry of the list is empty."), N_("Fill it in, or remove its line.")
     ),
     "missing-field": _error(N_("“{field}” is missing."), N_("Add the line “{field}: …”.")),
-    "unknown-key": _error(
-        N_("The format has no key “{key}” here."), N_("Accepted keys: {known}.")
-    ),
+    "unknown-key": _error(N_("The format has no key “{key}” here."), N_("Accepted keys: {known}.")),
     "unknown-language": _error(
         N_("“{language}” is not one of the event’s languages."),
         N_("Use one of {known}, or add it to event.yaml."),
@@ -178,9 +168,7 @@ _SCHEMA = {
         N_("“{field}” should be one text, the same in all languages."),
         N_("Write “{field}: …” on one line."),
     ),
-    "empty-text": _error(
-        N_("This text is empty."), N_("Fill it in, or remove its line.")
-    ),
+    "empty-text": _error(N_("This text is empty."), N_("Fill it in, or remove its line.")),
     "too-long": _error(
         N_("This text has {length} characters; at most {limit} are accepted."),
         N_("Shorten it."),
@@ -195,9 +183,7 @@ _SCHEMA = {
     "bad-choice": _error(
         N_("“{value}” is not one of the accepted words."), N_("Use one of {known}.")
     ),
-    "bad-number": _error(
-        N_("“{value}” is not a number."), N_("Write it with a point: 45.75.")
-    ),
+    "bad-number": _error(N_("“{value}” is not a number."), N_("Write it with a point: 45.75.")),
     "bad-range": _error(
         N_("“{value}” is out of range."),
         N_("A latitude is between -90 and 90, a longitude between -180 and 180."),
@@ -229,9 +215,8 @@ _WHOLE = {
         N_("The identifier “{id}” is already used in {file}, line {line}."),
         N_("Give one of the two another identifier."),
     ),
-    "unknown-reference": _error(
-        N_("There is no {kind} “{id}”."), N_("Add it, or remove this line.")
-    ),
+    # Each kind of record has its own words: see references.py.
+    "unknown-reference": _error("", N_("Add it, or remove this line.")),
     "repeated-reference": _warning(
         N_("“{id}” is written twice in this list."), N_("Keep only one of the two.")
     ),
@@ -266,12 +251,10 @@ _WHOLE = {
         N_("Check the times of both."),
     ),
     "missing-translation": _warning(
-        N_("Not yet in {language}: {count} texts of “{id}”."),
-        N_("Write each text as “fr: …” and “en: …”."),
+        N_("Not yet in “{language}”: {keys}."),
+        N_("Write each of these texts once for each language, indented below its key."),
     ),
-    "unused": Message(
-        "info", N_("Nothing refers to the {kind} “{id}”."), N_("Link it, or remove it.")
-    ),
+    "unused": Message("info", "", N_("Name it there, or remove it.")),
 }
 
 MESSAGES: dict[str, Message] = _SOURCE | _SYNTAX | _SCHEMA | _WHOLE

@@ -10,8 +10,8 @@ from kiosk.content.messages import MESSAGES
 class Problem:
     """One problem. `line` and `column` count from 1; 0 where the whole file is meant.
 
-    `code` names its message; `values` fill the {named} fields. A `hint` given here replaces the
-    usual one of its code.
+    `code` names its message and hint, which a `message` or `hint` given here replaces; `values`
+    fill their {named} fields.
     """
 
     file: str
@@ -20,6 +20,7 @@ class Problem:
     code: str
     values: dict[str, object] = field(default_factory=dict)
     hint: str = ""
+    message: str = ""
 
     @property
     def severity(self) -> str:
@@ -28,7 +29,8 @@ class Problem:
 
     def sentence(self, language: str) -> str:
         """Return the message in a language."""
-        return catalogue(language).gettext(MESSAGES[self.code].text).format(**self.values)
+        message = self.message or MESSAGES[self.code].text
+        return catalogue(language).gettext(message).format(**self.values)
 
     def advice(self, language: str) -> str:
         """Return the hint in a language, or nothing."""
@@ -52,3 +54,11 @@ class Problem:
             "message": {code: self.sentence(code) for code in languages},
             "hint": {code: self.advice(code) for code in languages},
         }
+
+
+class RefusedError(Exception):
+    """A content is refused whole, before anything of it is read."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(", ".join(problem.code for problem in problems))
+        self.problems = list(problems)

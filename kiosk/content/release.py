@@ -152,7 +152,12 @@ class _Records:
             data = self._keep(item)
             data["seal"] = item.seal or _SEALS.get(len(item.partners), "ring")
             data["link"] = item.link or ("ring" if len(item.places) == 3 else "hub")
-            yield item.id, position, self._json(_card(data, records.PartnershipCard)), self._json(data)
+            yield (
+                item.id,
+                position,
+                self._json(_card(data, records.PartnershipCard)),
+                self._json(data),
+            )
 
     def _keep(self, record: Any) -> dict[str, Any]:
         data = self._plain(record)
@@ -177,7 +182,7 @@ def _card(data: dict[str, Any], card: type) -> dict[str, Any]:
 
 
 def compile_folder(content: Path, release: Path) -> None:
-    """Check a folder and compile it; raise ContentError, which holds the problems, if it has any."""
+    """Check a folder and compile it; raise ContentError, which holds the errors, if any."""
     from kiosk.content.check import ContentError, check
 
     report = check(content)

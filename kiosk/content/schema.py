@@ -4,16 +4,15 @@ A field added here is checked, published and searchable; to be shown it also nee
 `kiosk/programme/records.py`, in a row and in a page.
 """
 
-from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from kiosk.content.texts import LANGUAGE, Plain, Rich, Text, Title
+from kiosk.content.texts import LANGUAGE, Name, Plain, Rich, Text, Title
 from kiosk.content.times import LocalDate, LocalTime
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=80)]
-LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE.pattern, max_length=20)]
+LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE, max_length=20)]
 
 
 class Record(BaseModel):
@@ -47,7 +46,7 @@ class Room(Record):
     """A room of the venue."""
 
     id: Id
-    name: Title
+    name: Name
     floor: Title | None = None
 
 
@@ -61,7 +60,7 @@ class Place(Record):
     """A territory on the map."""
 
     id: Id
-    name: Title
+    name: Name
     latitude: float = Field(ge=-90, le=90, description="Degrees, north positive.")
     longitude: float = Field(ge=-180, le=180, description="Degrees, east positive.")
 
@@ -76,7 +75,7 @@ class Affiliation(Record):
     """A role in an organisation."""
 
     role: Title | None = None
-    organisation: Title | None = None
+    organisation: Name | None = None
     short: Title | None = Field(None, description="Short form for lists: CRESS Mayotte.")
 
 
@@ -127,7 +126,7 @@ class Session(Record):
 class Partner(Record):
     """One of the parties of a partnership."""
 
-    name: Title
+    name: Name
     detail: Title | None = None
     place: Id | None = None
 

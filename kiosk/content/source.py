@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.archive import read_archive
-from kiosk.content.problems import Problem
+from kiosk.content.problems import Problem, RefusedError
 from kiosk.content.texts import FORBIDDEN
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
@@ -22,14 +22,6 @@ _FOLDERS = ("sessions", "speakers", "partnerships")
 _YAML = (".yaml", ".yml")
 
 
-class SourceError(Exception):
-    """There is nothing to read at all; the problem says why."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.code)
-        self.problem = problem
-
-
 @dataclass
 class Source:
     """The texts of a content by file name, sorted, `/` between folders; and what was refused."""
@@ -39,13 +31,13 @@ class Source:
 
 
 def read(path: Path) -> Source:
-    """Return the YAML files of a folder or zip; raise SourceError if it is neither."""
+    """Return the YAML files of a folder or zip; raise RefusedError if it is neither."""
     if path.is_dir():
         raw, problems = _read_folder(path)
     elif path.is_file():
         raw, problems = read_archive(path, wanted, MAX_FILE_BYTES, MAX_TOTAL_BYTES)
     else:
-        raise SourceError(Problem(str(path), 0, 0, "no-such-content"))
+        raise RefusedError(Problem(str(path), 0, 0, "no-such-content"))
     source = Source(problems=problems)
     for name in sorted(raw):
         text = _decode(name, raw[name], source.problems)
@@ -83,9 +75,11 @@ def _read_folder(root: Path) -> tuple[dict[str, bytes], list[Problem]]:
             elif relative.endswith(_YAML):
                 problems.append(Problem(relative, 0, 0, "ignored-file"))
             if len(raw) > MAX_FILES or total > MAX_TOTAL_BYTES:
-                raise SourceError(
-                    Problem(str(root), 0, 0, "too-much", {"megabytes": MAX_TOTAL_BYTES >> 20, "files": MAX_FILES})
-                )
+                limits: dict[str, object] = {
+                    "megabytes": MAX_TOTAL_BYTES >> 20,
+                    "files": MAX_FILES,
+                }
+                raise RefusedError(Problem(str(root), 0, 0, "too-much", limits))
     return raw, problems
 
 

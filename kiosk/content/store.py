@@ -7,6 +7,7 @@ release; what it left behind is removed by the next publication.
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -166,7 +167,7 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-if os.name == "posix":
+if sys.platform != "win32":
     import fcntl
 
     def lock(handle: int) -> None:

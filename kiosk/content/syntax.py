@@ -8,7 +8,7 @@ _KEYED = re.compile(r"^(\s*(?:- +)*)([^\s:#][^:]*?)(\s*:\s+)(\S.*?)\s*$")
 _ENTRY = re.compile(r"^(\s*(?:- +)+)(\S.*?)\s*$")
 
 
-class SyntaxProblem(Exception):
+class ContentSyntaxError(Exception):
     """A file, or the rest of it, cannot be read. Line and column count from 1; 0: the whole file.
 
     `mended`, where there is one, is the line as it should be.
@@ -43,7 +43,7 @@ _MEANINGS = (
 )
 
 
-def explain(error: MarkedYAMLError, lines: list[str]) -> SyntaxProblem:
+def explain(error: MarkedYAMLError, lines: list[str]) -> ContentSyntaxError:
     """Return the problem that libyaml's error stands for, at the place where it is mended."""
     said = error.problem or ""
     code = next((code for words, code in _MEANINGS if words in said), "bad-yaml")
@@ -59,18 +59,18 @@ def explain(error: MarkedYAMLError, lines: list[str]) -> SyntaxProblem:
         return _explain_colon(written, line, column)
     if code == "bad-indentation" and written[:column].strip():
         return _explain_rest(lines, line, column)
-    return SyntaxProblem(code, line + 1, column + 1)
+    return ContentSyntaxError(code, line + 1, column + 1)
 
 
-def explain_start(lines: list[str], line: int, column: int) -> SyntaxProblem:
+def explain_start(lines: list[str], line: int, column: int) -> ContentSyntaxError:
     """Return the problem of a text that begins with a character that means something to YAML."""
     written = lines[line] if line < len(lines) else ""
     found = _KEYED.match(written) or _ENTRY.match(written)
     start = found.start(found.lastindex or 0) if found else column
     character = written[start : start + 1]
     if written[column : column + 1] == "\t" or "\t" in written[: column + 1]:
-        return SyntaxProblem("tab", line + 1, written.index("\t") + 1)
-    return SyntaxProblem(
+        return ContentSyntaxError("tab", line + 1, written.index("\t") + 1)
+    return ContentSyntaxError(
         "special-start",
         line + 1,
         start + 1,
@@ -78,29 +78,29 @@ def explain_start(lines: list[str], line: int, column: int) -> SyntaxProblem:
     )
 
 
-def _explain_colon(written: str, line: int, column: int) -> SyntaxProblem:
+def _explain_colon(written: str, line: int, column: int) -> ContentSyntaxError:
     """Tell a second colon on a line from a line that is indented too far."""
     if "\t" in written[: len(written) - len(written.lstrip())]:
-        return SyntaxProblem("tab", line + 1, written.index("\t") + 1)
+        return ContentSyntaxError("tab", line + 1, written.index("\t") + 1)
     found = _KEYED.match(written)
     if found and ":" in found[4] and column >= found.start(4):
-        return SyntaxProblem(
+        return ContentSyntaxError(
             "unquoted-colon", line + 1, column + 1, {"mended": _quoted(written)}
         )
     indent = len(written) - len(written.lstrip())
-    return SyntaxProblem("bad-indentation", line + 1, indent + 1)
+    return ContentSyntaxError("bad-indentation", line + 1, indent + 1)
 
 
-def _explain_rest(lines: list[str], line: int, column: int) -> SyntaxProblem:
+def _explain_rest(lines: list[str], line: int, column: int) -> ContentSyntaxError:
     """Tell words after a closing quote or an alias from a line that does not line up."""
     written = lines[line]
     found = _KEYED.match(written) or _ENTRY.match(written)
     value = found[found.lastindex or 0] if found else ""
     if value[:1] in "'\"" and value:
-        return SyntaxProblem("after-quote", line + 1, column + 1, {"mended": _quoted(written)})
+        return ContentSyntaxError("after-quote", line + 1, column + 1, {"mended": _quoted(written)})
     if value[:1] in "*&!" and value:
         return explain_start(lines, line, column)
-    return SyntaxProblem("bad-indentation", line + 1, column + 1)
+    return ContentSyntaxError("bad-indentation", line + 1, column + 1)
 
 
 def _quoted(written: str) -> str:

@@ -5,7 +5,6 @@ leave as a mapping by language, so that nothing after this asks which form was u
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -23,21 +22,26 @@ FORBIDDEN = re.compile(
     "|[\u0300-\u036f]{5,}"
 )
 _SPACES = re.compile(r"[ \t\r\n]+")
-_MARKUP = re.compile(r"[*_\\`<>&#!\[\]~|=+\n-]|^\s*\d+[.)]", re.MULTILINE)
-_LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
-LANGUAGE = re.compile(_LANGUAGE)
+_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
+_MARKUP = re.compile(r"[*_\\]|^[ \t]*(?:[-+]|\d{1,9}[.)])(?:[ \t]|$)", re.MULTILINE)
+LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 
 
 @dataclass(frozen=True, slots=True)
 class Languages:
     """The languages of an event, given to validation as its context; the first is the default.
 
-    Without codes, event.yaml could not be read and any language will do. `lacking` counts the
-    texts that a record has not in a language; whoever validates a record clears it first.
+    Without codes, event.yaml could not be read and any language will do. `lacking` notes
+    the keys of the texts that a record has not in a language, by language; whoever validates a
+    record clears it first.
     """
 
     codes: tuple[str, ...]
-    lacking: Counter[str] = field(default_factory=Counter)
+    lacking: dict[str, dict[str, None]] = field(default_factory=dict)
+
+    def lacks(self, language: str, key: str | None) -> None:
+        """Note that the text of a key is not there in a language."""
+        self.lacking.setdefault(language, {})[key or ""] = None
 
 
 # {"text", "style"}: characters of one style, "" (plain), "em" or "strong".
@@ -48,10 +52,12 @@ Block = dict[str, Any]
 
 def _by_language(value: Any, info: ValidationInfo, limit: int) -> dict[str, str]:
     """Return the strings of a text by language, each within the limit and free of traps."""
-    languages: Languages = info.context
+    languages = info.context
+    assert isinstance(languages, Languages)
     codes = languages.codes
     if type(value) is str:
-        languages.lacking.update(codes[1:])
+        for code in codes[1:]:
+            languages.lacks(code, info.field_name)
         return {(codes or ("",))[0]: _checked(value, limit)}
     if type(value) is not dict or not value:
         raise PydanticCustomError("bad-text", "a text or a mapping by language")
@@ -60,8 +66,13 @@ def _by_language(value: Any, info: ValidationInfo, limit: int) -> dict[str, str]
             raise _trap("unknown-language", language, language=language)
         if type(text) is not str:
             raise _trap("bad-text", language)
-    languages.lacking.update(code for code in codes if code not in value)
-    return {code: _checked(value[code], limit, code) for code in codes if code in value}
+    found = {}
+    for code in codes or value:
+        if code in value:
+            found[code] = _checked(value[code], limit, code)
+        else:
+            languages.lacks(code, info.field_name)
+    return found
 
 
 def _checked(text: str, limit: int, *path: str) -> str:
@@ -90,6 +101,14 @@ def _title(value: Any, info: ValidationInfo) -> dict[str, str]:
     return {code: _line(s) for code, s in _by_language(value, info, TITLE_LIMIT).items()}
 
 
+def _name(value: Any, info: ValidationInfo) -> dict[str, str]:
+    if type(value) is str:
+        languages = info.context
+        assert isinstance(languages, Languages)
+        return dict.fromkeys(languages.codes, _line(_checked(value, TITLE_LIMIT)))
+    return _title(value, info)
+
+
 def _text(value: Any, info: ValidationInfo) -> dict[str, str]:
     return {code: _line(s) for code, s in _by_language(value, info, TEXT_LIMIT).items()}
 
@@ -106,6 +125,8 @@ def _plain(value: Any) -> str:
 
 _Written = str | dict[str, str]
 Title = Annotated[dict[str, str], PlainValidator(_title, json_schema_input_type=_Written)]
+# A name written once is the same in all languages.
+Name = Annotated[dict[str, str], PlainValidator(_name, json_schema_input_type=_Written)]
 Text = Annotated[dict[str, str], PlainValidator(_text, json_schema_input_type=_Written)]
 Rich = Annotated[dict[str, list[Block]], PlainValidator(_rich, json_schema_input_type=_Written)]
 Plain = Annotated[str, PlainValidator(_plain, json_schema_input_type=str)]
@@ -117,7 +138,10 @@ _MARKDOWN = MarkdownIt("zero").enable(["emphasis", "list", "escape"])
 def blocks(text: str) -> list[Block]:
     """Return the paragraphs and list entries of a text in the Markdown subset, in order."""
     if not _MARKUP.search(text):
-        return [{"kind": "paragraph", "runs": [{"text": text, "style": ""}]}]
+        return [
+            {"kind": "paragraph", "runs": [{"text": _line(part.strip()), "style": ""}]}
+            for part in _PARAGRAPHS.split(text)
+        ]
     found: list[Block] = []
     lists: list[str] = []
     kind = ""

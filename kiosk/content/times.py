@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import PlainSerializer, PlainValidator, SerializationInfo
 from pydantic_core import PydanticCustomError
@@ -11,6 +11,9 @@ from pydantic_core import PydanticCustomError
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _TIME = re.compile(r"(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})(?::00)?")
 _HOUR = re.compile(r"\d{1,2}\s*[:hH]\s*(\d{2})?")
+
+# Region and city; what has no city (EST, GMT+3) knows no summer time, and is not accepted.
+_ZONE = re.compile(r"[A-Za-z_]+(/[A-Za-z0-9_+-]+)+|UTC")
 
 # A conference day ends at five in the morning: what runs past midnight belongs to the evening.
 _DAY_ENDS = timedelta(hours=5)
@@ -41,7 +44,8 @@ def _local_time(value: Any) -> datetime:
 
 def _aware(value: datetime, info: SerializationInfo) -> str:
     """Return ISO time with offset; the zone is the context of the serialisation."""
-    zone: ZoneInfo = info.context
+    zone = info.context
+    assert isinstance(zone, ZoneInfo)
     return value.replace(tzinfo=zone).isoformat()
 
 
@@ -56,3 +60,13 @@ LocalTime = Annotated[
 def conference_day(start: datetime) -> str:
     """Return the ISO date of the conference day that a local start time belongs to."""
     return (start - _DAY_ENDS).date().isoformat()
+
+
+def zone_named(name: str | None) -> ZoneInfo | None:
+    """Return the zone of an IANA name, or None if there is no such zone."""
+    if not name or not _ZONE.fullmatch(name):
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

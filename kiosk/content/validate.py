@@ -27,17 +27,27 @@ FOLDERS: dict[str, type[BaseModel]] = {
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[M]):
-    """A record and where it is; `lacks` counts its missing translations by language."""
+    """A record and where it is; `lacks` has the keys of missing translations by language."""
 
     record: M
     file: str
     path: Path
-    lacks: dict[str, int]
+    lacks: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A record as it was written, good or not."""
+
+    kind: str
+    file: str
+    path: Path
+    data: Any
 
 
 @dataclass
 class Records:
-    """All records that are good, and the identifiers of all, good or not, with their places."""
+    """All records that are good; all as written; and the places of all identifiers by kind."""
 
     event: Placed[Event] | None = None
     rooms: list[Placed[Room]] = field(default_factory=list)
@@ -45,6 +55,7 @@ class Records:
     sessions: list[Placed[Session]] = field(default_factory=list)
     speakers: list[Placed[Speaker]] = field(default_factory=list)
     partnerships: list[Placed[Partnership]] = field(default_factory=list)
+    written: list[Written] = field(default_factory=list)
     ids: dict[str, dict[str, tuple[str, Path]]] = field(default_factory=lambda: defaultdict(dict))
 
 
@@ -54,14 +65,8 @@ class Validator:
     def __init__(self, files: dict[str, Any], positions: Positions) -> None:
         self.records = Records()
         self.problems: list[Problem] = []
-        self._files = files
         self._positions = positions
         self._languages = _languages(files.get("event.yaml"))
-
-    def run(self) -> None:
-        """Validate every file."""
-        for file, data in self._files.items():
-            self.file(file, data)
 
     def file(self, file: str, data: Any) -> None:
         """Validate one file."""
@@ -82,7 +87,13 @@ class Validator:
             self._known("theme", file, ("themes", index), theme)
 
     def _nested(
-        self, outer: type[BaseModel], inner: type[M], file: str, data: Any, key: str, good: list[Any]
+        self,
+        outer: type[BaseModel],
+        inner: type[M],
+        file: str,
+        data: Any,
+        key: str,
+        good: list[Any],
     ) -> None:
         """Validate a file whose one key holds the records."""
         if isinstance(data, dict) and isinstance(data.get(key), list):
@@ -102,7 +113,8 @@ class Validator:
                 good.append(placed)
 
     def _known(self, kind: str, file: str, path: Path, data: Any) -> None:
-        """Note the identifier of a record, and whether it has been seen before."""
+        """Note a record and its identifier, and whether that has been seen before."""
+        self.records.written.append(Written(kind, file, path, data))
         id = data.get("id") if isinstance(data, dict) else None
         if not isinstance(id, str):
             return
@@ -126,7 +138,8 @@ class Validator:
                     Problem(file, line, column, found.code, found.values, found.hint)
                 )
             return None
-        return Placed(record, file, path, dict(self._languages.lacking))
+        lacks = {code: tuple(keys) for code, keys in self._languages.lacking.items()}
+        return Placed(record, file, path, lacks)
 
     def _add(self, code: str, file: str, path: Path, values: dict[str, object]) -> None:
         self.problems.append(Problem(file, *self._positions.of(file, path), code, values))
@@ -136,4 +149,4 @@ def _languages(event: Any) -> Languages:
     """Return the languages event.yaml names, as far as it can be read."""
     written = event.get("languages") if isinstance(event, dict) else None
     codes = [code for code in written if isinstance(code, str)] if isinstance(written, list) else []
-    return Languages(tuple(codes))
+    return Languages(tuple(dict.fromkeys(codes)))

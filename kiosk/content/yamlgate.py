@@ -23,7 +23,7 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from kiosk.content.syntax import SyntaxProblem, explain, explain_start
+from kiosk.content.syntax import ContentSyntaxError, explain, explain_start
 
 MAX_EVENTS = 200_000
 MAX_DEPTH = 20
@@ -31,10 +31,10 @@ MAX_DEPTH = 20
 _EXPECTED = object()  # stands for the key of a mapping that is to come next
 
 
-def load(text: str) -> tuple[Any, list[SyntaxProblem]]:
+def load(text: str) -> tuple[Any, list[ContentSyntaxError]]:
     """Return the document as mappings, lists and texts, and the keys written twice.
 
-    An empty file gives None. Raise SyntaxProblem where the rest cannot be read.
+    An empty file gives None. Raise ContentSyntaxError where the rest cannot be read.
     """
     parser = CParser(text)
     builder = _Builder(text)
@@ -50,7 +50,7 @@ def load(text: str) -> tuple[Any, list[SyntaxProblem]]:
         raise explain(error, text.split("\n")) from error
     finally:
         parser.dispose()
-    raise SyntaxProblem("too-many-parts", 0, 0, {"limit": MAX_EVENTS})
+    raise ContentSyntaxError("too-many-parts", 0, 0, {"limit": MAX_EVENTS})
 
 
 class _Builder:
@@ -58,7 +58,7 @@ class _Builder:
 
     def __init__(self, text: str) -> None:
         self.document: Any = None
-        self.twice: list[SyntaxProblem] = []
+        self.twice: list[ContentSyntaxError] = []
         self._text = text
         self._documents = 0
         self._stack: list[tuple[Any, Any]] = []
@@ -136,5 +136,5 @@ def _nothing(_event: Any) -> None:
     """Take an event that says nothing."""
 
 
-def _problem(code: str, event: Any, **values: object) -> SyntaxProblem:
-    return SyntaxProblem(code, event.start_mark.line + 1, event.start_mark.column + 1, values)
+def _problem(code: str, event: Any, **values: object) -> ContentSyntaxError:
+    return ContentSyntaxError(code, event.start_mark.line + 1, event.start_mark.column + 1, values)

@@ -8,7 +8,7 @@ import unicodedata
 
 _FOLDED = str.maketrans(
     {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss"}
-    | dict.fromkeys("’‘'ʼ-‐‑–—\u00a0\u202f", " ")
+    | dict.fromkeys("’‘'\u02bc-\u2010\u2011–—\u00a0\u202f", " ")
 )
 
 

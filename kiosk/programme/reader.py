@@ -6,7 +6,8 @@ whatever the size of the programme.
 """
 
 import sqlite3
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -38,9 +39,7 @@ class ReleaseError(Exception):
     """A file is not a release this program can read; the text is a sentence for staff."""
 
 
-@lru_cache(maxsize=None)
-def _decoder(kind: type[_T]) -> "msgspec.json.Decoder[_T]":
-    return msgspec.json.Decoder(kind)
+_decoder: Callable[[Any], msgspec.json.Decoder[Any]] = cache(msgspec.json.Decoder)
 
 
 class Release:

@@ -20,7 +20,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph ("paragraph"), or one entry of a bulleted ("item") or numbered ("number") list."""
+    """A "paragraph", or one entry of a bulleted ("item") or numbered ("number") list."""
 
     kind: str
     runs: tuple[Run, ...]

@@ -62,6 +62,33 @@ def _degrees(arc: list[list[int]], scale: Point, translate: Point) -> Iterator[P
         yield x * scale[0] + translate[0], y * scale[1] + translate[1]
 
 
+def cut(ring: Ring) -> Iterator[Ring]:
+    """Yield the parts of a ring that crosses the edge of the map, each on its own side of it."""
+    unrolled = [ring[0]]
+    for longitude, latitude in ring[1:]:
+        turns = round((unrolled[-1][0] - longitude) / 360)
+        unrolled.append((longitude + 360 * turns, latitude))
+    if unrolled[0] != unrolled[-1]:
+        # Antarctica: once around the pole, so it is closed through it.
+        unrolled += [(unrolled[-1][0], -90), (unrolled[0][0], -90), unrolled[0]]
+    for turn in (-360, 0, 360):
+        part = _side(_side([(x + turn, y) for x, y in unrolled], -180, 1), 180, -1)
+        if part:
+            yield part
+
+
+def _side(ring: Ring, edge: float, sign: int) -> Ring:
+    """Return the part of a ring east (sign 1) or west (-1) of a meridian (Sutherland, Hodgman)."""
+    part: Ring = []
+    for (ax, ay), (bx, by) in pairwise(ring):
+        a_in, b_in = (ax - edge) * sign >= 0, (bx - edge) * sign >= 0
+        if a_in:
+            part.append((ax, ay))
+        if a_in != b_in:
+            part.append((edge, ay + (by - ay) * (edge - ax) / (bx - ax)))
+    return [*part, part[0]] if part else []
+
+
 def project(ring: Ring) -> Iterator[Point]:
     """Yield a ring in drawing units, with points added where a long straight step would bend."""
     previous = ring[0]
@@ -120,12 +147,12 @@ def path(ring: Ring) -> str:
 
 def draw(topology: dict[str, Any], folder: Path) -> None:
     """Write the drawing once for each theme."""
-    projected = [list(project(ring)) for ring in rings(topology)]
+    projected = [list(project(part)) for ring in rings(topology) for part in cut(ring)]
     land = "".join(path(simplify(ring)) for ring in projected if area(ring) >= _SMALLEST)
     for name, colour in _THEMES.items():
         svg = (
             '<svg xmlns="http://www.w3.org/2000/svg" '
-            f'width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
+            f'width="{_WIDTH // 10}" height="{_HEIGHT // 10}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
             f'<path fill-rule="evenodd" fill="{colour}" d="{land}"/></svg>\n'
         )
         (folder / f"{name}.svg").write_text(svg, encoding="utf-8")

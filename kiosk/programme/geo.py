@@ -13,9 +13,11 @@ from dataclasses import dataclass
 _A1, _A2, _A3, _A4 = 1.340264, -0.081106, 0.000893, 0.003796
 _M = math.sqrt(3) / 2
 
-# Half the width and half the height of the whole map.
+# Half the width and half the height of the whole map: the equator at 180 degrees, and a pole,
+# where the parameter of the formulas is a third of pi.
 WORLD_X = math.pi / (_M * _A1)
-WORLD_Y = (lambda t: _A1 * t + _A2 * t**3 + _A3 * t**7 + _A4 * t**9)(math.pi / 3)
+_POLE = math.pi / 3
+WORLD_Y = _A1 * _POLE + _A2 * _POLE**3 + _A3 * _POLE**7 + _A4 * _POLE**9
 
 # A frame is never narrower than this: about 18 degrees of longitude around the Gironde, so that
 # one lonely place still lies on a coast that people recognise.

@@ -12,15 +12,17 @@ Segment = tuple[float, float, float, float]
 
 # Widths in ems, rounded up from Atkinson Hyperlegible Next 600, so that a name is never wider than
 # its box. Letters the face does not have come from another, taken as full width.
-_NARROW = frozenset(" !'’,.:;|()[]-1IJijlfrt")
-_WIDE = frozenset("mwMWœæŒÆ%@")
+_NARROW = frozenset(" !'’,.:;|()[]-1Iijlfrt")
+_WIDE = frozenset("mwMWœæŒÆ%@&#")
 _LAST_OF_FACE = 0x24F
 
 # Pins nearer to each other than this many lines of text share a stack of names.
-CROWD = 2.0
+CROWD = 2.3
 # How far from its group a stack may stand, and how far up or down, in lines.
-_STACK_GAPS = (0.9, 1.6, 2.6, 4.0)
-_STACK_SHIFTS = (0.0, 0.5, -0.5, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0)
+_STACK_GAPS = (0.9, 1.6, 2.6)
+_STACK_SHIFTS = (0.0, 0.5, -0.5, 1.0, -1.0, 2.0, -2.0)
+# A lone pin in this part of the width, from the left, has its name at its left.
+_WEST = 0.45
 # Space between a pin and its name, in lines.
 _GAP = 0.25
 
@@ -56,6 +58,11 @@ class Box:
     def crossed(self, segment: Segment) -> bool:
         """Return whether a line passes through (Liang and Barsky's clipping)."""
         x1, y1, x2, y2 = segment
+        # Nearly every line passes far away: told apart first, for this is asked very often.
+        if (x1 < self.left and x2 < self.left) or (x1 > self.right and x2 > self.right):
+            return False
+        if (y1 < self.top and y2 < self.top) or (y1 > self.bottom and y2 > self.bottom):
+            return False
         dx, dy = x2 - x1, y2 - y1
         enter, leave = 0.0, 1.0
         for step, room in (
@@ -95,7 +102,7 @@ def _em(character: str) -> float:
         return 1.02
     if ord(character) > _LAST_OF_FACE:
         return 1.1
-    return 0.76 if character.isupper() else 0.73 if character == "&" else 0.67
+    return 0.76 if character.isupper() else 0.67
 
 
 class Labels:
@@ -174,11 +181,11 @@ class Labels:
         return labels
 
     def _beside(self, index: int) -> Iterator[dict[int, Label]]:
-        """Yield the positions around a lone pin, outward from the middle of the map first."""
+        """Yield the positions around a lone pin: at its left first in the west of the map."""
         spot = self._spots[index]
         gap = spot.radius + _GAP * self._line
         half = self._line / 2
-        outward = 1 if spot.x > self._canvas.right / 2 else -1
+        outward = -1 if spot.x < _WEST * self._canvas.right else 1
         for side in (outward, -outward):
             near = spot.x + side * gap
             far = near + side * spot.width

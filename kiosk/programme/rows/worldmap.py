@@ -8,16 +8,14 @@ from itertools import pairwise
 from kiosk.programme.geo import WORLD_X, WORLD_Y, Frame, Margins, equal_earth, fit_frame
 from kiosk.programme.labels import CROWD, Box, Label, Labels, Segment, Spot, text_width
 
-# Room around the places, closest frame first: the first in which every name fits is used.
-_MARGINS = (
-    Margins(0.12, 0.16, 0.09, 0.13),
-    Margins(0.12, 0.24, 0.09, 0.15),
-    Margins(0.22, 0.28, 0.12, 0.18),
-)
 # A name takes no more of the map's width than this; what is longer is cut with an ellipsis.
-_WIDEST_NAME = 0.45
-# How far a link hangs below the straight line, as a part of its length: a level one the most.
-_SAG_LEVEL, _SAG_STEEP = 0.18, 0.04
+_WIDEST_NAME = 0.4
+# What a name left out costs, against 1 for a name that lies over a piece of a link.
+_MISSING_COST = 20
+# How far a link is pulled below the straight line, as a part of its length: a level one the most.
+_SAG_LEVEL, _SAG_STEEP = 0.18, 0.03
+# Links shorter than this part of the map's width hang less, the shortest not at all.
+_LONG = 0.35
 # Straight pieces a link counts as where names avoid it.
 _STEPS = 8
 # Size of a pin in a crowd, as a part of the others'.
@@ -56,8 +54,8 @@ class Pin:
     placeId: str
     name: str
     colour: int
-    x: float
-    y: float
+    pinX: float
+    pinY: float
     radius: float
     labelX: float
     labelY: float
@@ -103,18 +101,39 @@ class MapLayout:
 
 
 def lay_out(places: Sequence[MapPlace], groups: Sequence[MapGroup], canvas: Canvas) -> MapLayout:
-    """Return the map of `places`, as close as leaves room for every name where that can be."""
+    """Return the map of `places`, in the frame that costs least.
+
+    A frame costs for every name it leaves out, for every link a name lies over, and for showing
+    the places from further away.
+    """
     points = [equal_earth(place.latitude, place.longitude) for place in places]
-    best: tuple[tuple[int, int], MapLayout] | None = None
-    for margins in _MARGINS:
-        frame = fit_frame(points, canvas.width / canvas.height, margins)
-        misses, layout = _attempt(places, points, groups, frame, canvas)
-        if best is None or misses < best[0]:
-            best = misses, layout
-        if misses == (0, 0):
+    best = MapLayout(0, 0, 0, (), ())
+    lowest = math.inf
+    for distance, margins in _margins(places, points, canvas):
+        if lowest <= distance:
             break
-    assert best is not None
-    return best[1]
+        frame = fit_frame(points, canvas.width / canvas.height, margins)
+        cost, layout = _attempt(places, points, groups, frame, canvas)
+        if cost + distance < lowest:
+            lowest, best = cost + distance, layout
+    return best
+
+
+def _margins(
+    places: Sequence[MapPlace], points: Sequence[tuple[float, float]], canvas: Canvas
+) -> Iterator[tuple[int, Margins]]:
+    """Yield what a frame costs by its distance and the room it leaves, the closest first."""
+    rooms = [
+        min((_name_width(place.name, canvas) + 2 * canvas.line) / canvas.width, _WIDEST_NAME)
+        for place in places
+    ]
+    widest = max(rooms, default=0)
+    # The westernmost place has its name to the west, a stack of names stands to the east.
+    west = min(zip(points, rooms, strict=True), default=((0, 0), 0))[1]
+    yield 0, Margins(0.12, 0.16, 0.09, 0.13)
+    yield 1, Margins(0.12, 0.24, 0.09, 0.15)
+    yield 2, Margins(max(west, 0.12), max(widest, 0.16), 0.09, 0.15)
+    yield 15, Margins(widest, widest, 0.12, 0.18)
 
 
 def _attempt(
@@ -123,8 +142,8 @@ def _attempt(
     groups: Sequence[MapGroup],
     frame: Frame,
     canvas: Canvas,
-) -> tuple[tuple[int, int], MapLayout]:
-    """Return the map in one frame, after how many names it leaves out and lays over links."""
+) -> tuple[int, MapLayout]:
+    """Return what a frame costs by the names that find no good room, and the map in it."""
     scale = canvas.width / frame.width
     pixels = [((x - frame.left) * scale, (y - frame.top) * scale) for x, y in points]
     spots = [
@@ -132,7 +151,7 @@ def _attempt(
         for place, (x, y) in zip(places, pixels, strict=True)
     ]
     where = {place.placeId: pixel for place, pixel in zip(places, pixels, strict=True)}
-    links = tuple(link for group in groups for link in _group_links(group, where))
+    links = tuple(link for group in groups for link in _group_links(group, where, canvas))
     labels = Labels(
         canvas.width, canvas.height, canvas.line, spots, [s for link in links for s in _bend(link)]
     )
@@ -147,7 +166,8 @@ def _attempt(
         ),
         links=links,
     )
-    return (len(spots) - len(labels.placed), labels.crossings), layout
+    missing = len(spots) - len(labels.placed)
+    return missing * _MISSING_COST + labels.crossings, layout
 
 
 def _name_width(name: str, canvas: Canvas) -> float:
@@ -172,8 +192,8 @@ def _pin(place: MapPlace, spot: Spot, label: Label | None) -> Pin:
         placeId=place.placeId,
         name=place.name,
         colour=place.colour,
-        x=spot.x,
-        y=spot.y,
+        pinX=spot.x,
+        pinY=spot.y,
         radius=spot.radius,
         labelX=box.left,
         labelY=box.top,
@@ -184,7 +204,9 @@ def _pin(place: MapPlace, spot: Spot, label: Label | None) -> Pin:
     )
 
 
-def _group_links(group: MapGroup, where: Mapping[str, tuple[float, float]]) -> Iterator[Link]:
+def _group_links(
+    group: MapGroup, where: Mapping[str, tuple[float, float]], canvas: Canvas
+) -> Iterator[Link]:
     """Yield the lines that join the places of a group."""
     stops = [where[place] for place in group.places if place in where]
     if group.ring and len(stops) > 2:
@@ -192,14 +214,15 @@ def _group_links(group: MapGroup, where: Mapping[str, tuple[float, float]]) -> I
     else:
         pairs = [(stops[0], stop) for stop in stops[1:]]
     for start, end in pairs:
-        yield _link(start, end, group.colour)
+        yield _link(start, end, group.colour, _LONG * canvas.width)
 
 
-def _link(start: tuple[float, float], end: tuple[float, float], colour: int) -> Link:
-    """Return a line that hangs a little, like a cable: the more level, the more."""
+def _link(start: tuple[float, float], end: tuple[float, float], colour: int, long: float) -> Link:
+    """Return a line that hangs a little, like a cable: the longer and the more level, the more."""
     (x1, y1), (x2, y2) = (start, end) if start <= end else (end, start)
     length = math.dist(start, end) or 1
-    sag = _SAG_STEEP + (_SAG_LEVEL - _SAG_STEEP) * abs(x2 - x1) / length
+    level = ((x2 - x1) / length) ** 2
+    sag = (_SAG_STEEP + (_SAG_LEVEL - _SAG_STEEP) * level) * min(1, length / long)
     return Link(
         x1=x1,
         y1=y1,

@@ -1,0 +1,50 @@
+import QtQuick
+import Kiosk
+
+// The name of a place where the layout of the map found room for it, with its leader line.
+Item {
+    id: root
+
+    required property string name
+    required property real pinX
+    required property real pinY
+    required property real labelX
+    required property real labelY
+    required property real labelWidth
+    required property string labelAlign
+    required property real leaderX
+    required property real leaderY
+    required property TypeStyle type
+
+    x: labelX
+    y: labelY
+    width: labelWidth
+    height: type.lineHeight
+    visible: labelWidth > 0
+
+    Rectangle {
+        readonly property real dx: root.leaderX - root.pinX
+        readonly property real dy: root.leaderY - root.pinY
+
+        x: root.pinX - root.labelX
+        y: root.pinY - root.labelY - height / 2
+        width: Math.hypot(dx, dy)
+        height: Theme.hairline
+        color: Theme.dockInk
+        antialiasing: true
+        transformOrigin: Item.Left
+        rotation: Math.atan2(dy, dx) * 180 / Math.PI
+    }
+
+    AppText {
+        anchors.fill: parent
+        type: root.type
+        text: root.name
+        color: Theme.dockInk
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        horizontalAlignment: root.labelAlign === "left" ? Text.AlignLeft : root.labelAlign === "right" ? Text.AlignRight : Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// Places on the world: land cut from one drawing, the links of partnerships, pins and names. A touch
+// takes the nearest pin or name, so that crowded ones stay within reach.
+Rectangle {
+    id: root
+
+    required property RowListModel places
+    required property RowListModel groups
+    property string selected: ""
+    property real pinRadius: Math.round(13 * Theme.u)
+    property real linkWidth: Math.round(6.5 * Theme.u)
+    readonly property TypeStyle type: Theme.label
+    readonly property real touchReach: Math.round(60 * Theme.u)
+    readonly property list<real> measures: [width, height, type.pixelSize, type.lineHeight, pinRadius]
+    readonly property list<color> colours: Theme.contrast ? [Theme.outline] : [Theme.safran, Theme.corail, Theme.lagon, Theme.lilas]
+
+    signal chosen(string placeId)
+
+    function nearest(x: real, y: real): MapPin {
+        let best = null;
+        let shortest = touchReach;
+        for (let i = 0; i < pins.count; i++) {
+            const pin = pins.itemAt(i) as MapPin;
+            const name = names.itemAt(i);
+            const distance = name.contains(name.mapFromItem(root, x, y)) ? 0 : Math.hypot(pin.x + pin.radius - x, pin.y + pin.radius - y);
+            if (distance < shortest) {
+                best = pin;
+                shortest = distance;
+            }
+        }
+        return best;
+    }
+
+    color: Theme.sea
+    clip: true
+    onMeasuresChanged: layout.fit(width, height, type.pixelSize, type.lineHeight, pinRadius)
+    onPlacesChanged: layout.show(places, groups)
+
+    WorldMapLayout {
+        id: layout
+    }
+
+    Image {
+        readonly property rect world: layout.world
+
+        x: Math.max(0, world.x)
+        y: Math.max(0, world.y)
+        source: Theme.resources + (Theme.contrast ? "/map/land-contrast.svg" : "/map/land.svg")
+        sourceSize: Qt.size(world.width, world.height)
+        sourceClipRect: Qt.rect(x - world.x, y - world.y, Math.min(root.width, world.right) - x, Math.min(root.height, world.bottom) - y)
+        visible: world.width > 0
+        Accessible.ignored: true
+    }
+
+    Repeater {
+        model: layout.links
+
+        delegate: Shape {
+            id: link
+
+            required property real x1
+            required property real y1
+            required property real cx
+            required property real cy
+            required property real x2
+            required property real y2
+            required property int colour
+
+            ShapePath {
+                startX: link.x1
+                startY: link.y1
+                strokeWidth: root.linkWidth
+                strokeColor: Theme.contrast ? Theme.ink : root.colours[link.colour]
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+
+                PathQuad {
+                    x: link.x2
+                    y: link.y2
+                    controlX: link.cx
+                    controlY: link.cy
+                }
+            }
+        }
+    }
+
+    Repeater {
+        id: names
+
+        model: layout.pins
+
+        delegate: MapName {
+            type: root.type
+        }
+    }
+
+    Repeater {
+        id: pins
+
+        model: layout.pins
+
+        delegate: MapPin {
+            id: pin
+
+            required property string placeId
+            required property string name
+            required property int colour
+            required property real pinX
+            required property real pinY
+
+            x: pinX - radius
+            y: pinY - radius
+            z: radius
+            text: name
+            tint: root.colours[colour % root.colours.length]
+            selected: placeId === root.selected
+            onClicked: root.chosen(placeId)
+        }
+    }
+
+    // Above the pins: of two that overlap, the nearest is meant and not the one on top.
+    MouseArea {
+        anchors.fill: parent
+        z: 1000
+        onClicked: event => root.nearest(event.x, event.y)?.click()
+    }
+}

@@ -1,0 +1,88 @@
+"""The map of a page, laid out for the size it has on this screen."""
+
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.programme.geo import WORLD_X, WORLD_Y
+from kiosk.programme.rows.worldmap import (
+    Canvas,
+    Link,
+    MapGroup,
+    MapLayout,
+    MapPlace,
+    Pin,
+    lay_out,
+)
+from kiosk.ui.listmodel import RowListModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class WorldMapLayout(QObject):
+    """Where pins, names and links go.
+
+    Which names find room depends on the size of the map and of its text, which only the screen
+    knows: so this stands between the rows of a page, made without a screen, and its map.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas: Canvas | None = None
+        self._sources: tuple[RowListModel, RowListModel] | None = None
+        self._pins = RowListModel(Pin)
+        self._links = RowListModel(Link)
+        self._layout = MapLayout(0, 0, 0, (), ())
+
+    @Slot(RowListModel, RowListModel)
+    def show(self, places: RowListModel, groups: RowListModel) -> None:
+        """Lay out these rows of `MapPlace` and `MapGroup`, now and whenever they change."""
+        for model in self._sources or ():
+            model.dataChanged.disconnect(self._lay_out)
+            model.modelReset.disconnect(self._lay_out)
+        self._sources = (places, groups)
+        for model in self._sources:
+            model.dataChanged.connect(self._lay_out)
+            model.modelReset.connect(self._lay_out)
+        self._lay_out()
+
+    @Slot(float, float, float, float, float)
+    def fit(self, width: float, height: float, text: float, line: float, radius: float) -> None:
+        """Lay out for a map of this size, with text, lines and pins of these sizes (pixels)."""
+        self._canvas = Canvas(width, height, text, line, radius)
+        self._lay_out()
+
+    @Slot()
+    def _lay_out(self) -> None:
+        if self._sources is None or self._canvas is None:
+            return
+        if self._canvas.width <= 0 or self._canvas.height <= 0:
+            return
+        places, groups = self._sources
+        self._layout = lay_out(
+            [row for row in places.rows if isinstance(row, MapPlace)],
+            [row for row in groups.rows if isinstance(row, MapGroup)],
+            self._canvas,
+        )
+        self._pins.set_rows(self._layout.pins)
+        self._links.set_rows(self._layout.links)
+        self.changed.emit()
+
+    @Property(RowListModel, constant=True)
+    def pins(self) -> RowListModel:
+        """The places, as rows of `Pin`."""
+        return self._pins
+
+    @Property(RowListModel, constant=True)
+    def links(self) -> RowListModel:
+        """The lines between them, as rows of `Link`."""
+        return self._links
+
+    @Property(QRectF, notify=changed)
+    def world(self) -> QRectF:
+        """Where the picture of the whole world goes, in pixels of the map."""
+        width = self._layout.worldWidth
+        return QRectF(self._layout.worldX, self._layout.worldY, width, width * WORLD_Y / WORLD_X)

@@ -1,0 +1,31 @@
+"""The one clock of the kiosk: the event's time zone, simulated on request."""
+
+from datetime import UTC, datetime, timedelta
+from time import monotonic
+from zoneinfo import ZoneInfo
+
+# A machine without a battery clock wakes in the past; no forum is older than this program.
+EARLIEST_BELIEVABLE = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+class Clock:
+    """Tells the time in the event's zone, never in the machine's."""
+
+    def __init__(self, zone: str | None = None, simulated: datetime | None = None) -> None:
+        """Take an IANA zone (None: unknown) and, to simulate, the local time at which to start."""
+        self._zone = ZoneInfo(zone) if zone else UTC
+        self._simulated = simulated.replace(tzinfo=self._zone) if simulated else None
+        self._since = monotonic()
+        self._zone_known = zone is not None
+
+    def now(self) -> datetime:
+        """Return the present moment, aware, in the event's zone."""
+        if self._simulated:
+            return self._simulated + timedelta(seconds=monotonic() - self._since)
+        return datetime.now(self._zone)
+
+    def believable(self) -> bool:
+        """Return whether the hour may be shown: simulated, or in a known zone and a sane year."""
+        if self._simulated:
+            return True
+        return self._zone_known and self.now() >= EARLIEST_BELIEVABLE

@@ -1,0 +1,57 @@
+"""Routes: what each page shows. A route is "kind" or "kind/id"; every page is one row."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.programme.clock import Clock
+from kiosk.programme.reader import Release
+from kiosk.programme.rows import session as session_rows
+from kiosk.programme.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every page is made from: the release, the words and the time."""
+
+    release: Release
+    texts: Texts
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A kind of page: the type of its row, and how to make it (None when nothing has that id)."""
+
+    row_type: type
+    build: Callable[[Context, str], object | None]
+
+
+def _session(context: Context, record_id: str) -> object | None:
+    session = context.release.session(record_id)
+    return session and session_rows.session_page(context.release, session, context.texts)
+
+
+PAGES = {
+    "session": Page(session_rows.SessionPageRow, _session),
+}
+
+
+def kind(route: str) -> str:
+    """Return the kind of page a route leads to."""
+    return route.partition("/")[0]
+
+
+def build(context: Context, route: str) -> object | None:
+    """Return the row of a page, or None when the route leads nowhere."""
+    page = PAGES.get(kind(route))
+    return page and page.build(context, route.partition("/")[2].partition("#")[0])
+
+
+def all_routes(release: Release) -> tuple[str, ...]:
+    """Return every route of a release: what self-test, render and tests visit."""
+    routes = [name for name in PAGES if name not in {"session", "speaker", "partnership", "place"}]
+    routes += [f"session/{one.id}" for one in release.sessions()]
+    routes += [f"speaker/{one.id}" for one in release.speakers()]
+    routes += [f"partnership/{one.id}" for one in release.partnerships()]
+    routes += [f"place/{one.id}" for one in release.places()]
+    return tuple(route for route in routes if kind(route) in PAGES)

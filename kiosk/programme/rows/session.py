@@ -1,0 +1,133 @@
+"""A session as its page shows it."""
+
+from dataclasses import dataclass
+
+from kiosk.programme.reader import Release
+from kiosk.programme.records import Presentation, Session, SessionCard
+from kiosk.programme.rows.people import PersonRow, person_row
+from kiosk.programme.texts import BlockRow, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """Something to open: a partnership, a session, a person."""
+
+    route: str
+    title: str
+    detail: str
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkRow:
+    """A presentation within its session, with who gives it and the partnerships behind it."""
+
+    anchor: str
+    title: str
+    speakers: str
+    body: tuple[BlockRow, ...]
+    fallback: str
+    partnerships: tuple[LinkRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPageRow:
+    """Everything on the page of a session. Absent parts are empty and vanish."""
+
+    route: str
+    title: str
+    titles: tuple[str, ...]
+    format: str
+    spoken: str
+    when: str
+    state: str
+    notice: str
+    fallback: str
+    questions: tuple[str, ...]
+    objectives: tuple[str, ...]
+    context: tuple[BlockRow, ...]
+    people: tuple[PersonRow, ...]
+    peopleCount: str
+    talks: tuple[TalkRow, ...]
+
+
+def spoken_languages(session: Session | SessionCard, texts: Texts) -> str:
+    """Return "In French", or "" when the source names no language."""
+    if not session.languages:
+        return ""
+    names = ", ".join(texts.language_name(code) for code in session.languages)
+    return texts.gettext("In {language}").format(language=names)
+
+
+def when_and_where(release: Release, session: Session | SessionCard, texts: Texts) -> str:
+    """Return the time and room of a session, saying plainly what is not known yet."""
+    room = release.room(session.room) if session.room else None
+    if session.start is None:
+        if room is None:
+            return texts.gettext("Time and room to be confirmed")
+        return texts.join((texts.gettext("Time to be confirmed"), texts.text(room.name)))
+    hours = texts.time(session.start)
+    if session.end:
+        hours += f"–{texts.time(session.end)}"
+    place = texts.text(room.name) if room else texts.gettext("Room to be confirmed")
+    return texts.join((texts.day(session.start), hours, place))
+
+
+def session_page(release: Release, session: Session, texts: Texts) -> SessionPageRow:
+    """Return the page of a session."""
+    people = _people(release, session, texts)
+    count = len(people)
+    return SessionPageRow(
+        route=f"session/{session.id}",
+        title=texts.text(session.title),
+        titles=texts.in_each_language(session.title),
+        format=texts.text(session.format),
+        spoken=spoken_languages(session, texts),
+        when=when_and_where(release, session, texts),
+        state=session.state,
+        notice=texts.text(session.notice),
+        fallback=texts.fallback(session.title, session.context, *session.objectives),
+        questions=tuple(texts.text(question) for question in session.main_questions),
+        objectives=tuple(texts.text(objective) for objective in session.objectives),
+        context=texts.blocks(session.context),
+        people=people,
+        peopleCount=texts.ngettext("{n} person", "{n} people", count),
+        talks=tuple(_talk(release, talk, texts) for talk in session.presentations),
+    )
+
+
+def _people(release: Release, session: Session, texts: Texts) -> tuple[PersonRow, ...]:
+    rows = []
+    for speaker_id in session.moderators:
+        if person := release.speaker(speaker_id):
+            rows.append(person_row(person, texts, moderator=True))
+    for speaker_id in session.speakers:
+        if person := release.speaker(speaker_id):
+            rows.append(person_row(person, texts))
+    for talk in session.presentations:
+        for speaker_id in talk.speakers:
+            if person := release.speaker(speaker_id):
+                rows.append(person_row(person, texts, texts.text(talk.title)))
+    return tuple(rows)
+
+
+def _talk(release: Release, talk: Presentation, texts: Texts) -> TalkRow:
+    speakers = (release.speaker(speaker_id) for speaker_id in talk.speakers)
+    partnerships = (release.partnership(partnership_id) for partnership_id in talk.partnerships)
+    return TalkRow(
+        anchor=talk.id,
+        title=texts.text(talk.title),
+        speakers=", ".join(person.name for person in speakers if person),
+        body=texts.blocks(talk.abstract),
+        fallback=texts.fallback(talk.abstract),
+        partnerships=tuple(
+            LinkRow(
+                route=f"partnership/{one.id}",
+                title=texts.text(one.short_name or one.name),
+                detail=texts.text(one.headline),
+                seal=one.seal,
+            )
+            for one in partnerships
+            if one
+        ),
+    )

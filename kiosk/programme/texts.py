@@ -1,0 +1,160 @@
+"""Words for the screen: language fallback, French spacing, Markdown tokens, dates."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from gettext import NullTranslations
+from html import escape
+
+from kiosk.catalogue import catalogue
+from kiosk.programme.records import Block, Rich, Text
+
+NBSP = "\u00a0"
+WORD_JOINER = "\u2060"
+
+# Control characters and bidirectional overrides reorder or hide what others wrote (Unicode TR 36);
+# tab and line feed become spaces with the rest of the white space.
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+_SPACE = re.compile(r"[ \t\n]+")
+# French puts a no-break space before ; : ! ? » and after «. The narrow one (U+202F) is missing
+# from the text font, so U+00A0 stands for it. A sign inside a word (14:00, a URL) is left alone.
+_BEFORE_SIGN = re.compile(r"(?<=\S)[ \u00a0\u202f]*([;:!?]+)(?=[\s»”)\]]|$)")
+_AFTER_GUILLEMET = re.compile(r"«[ \u00a0\u202f]*")
+_BEFORE_GUILLEMET = re.compile(r"[ \u00a0\u202f]*»")
+_BEFORE_PERCENT = re.compile(r"(?<=\d)[ \u202f]%")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+# A short prefix such as "co-" left alone at the end of a line reads as an error.
+_PREFIX = re.compile(r"\b(\w{1,2})-(?=\w)")
+
+
+def typeset(text: str, language: str) -> str:
+    """Return `text` as it is drawn: no hidden signs, typographic apostrophes, French spacing."""
+    text = _SPACE.sub(" ", _UNSEEN.sub("", text)).strip().replace("\u202f", NBSP)
+    text = _APOSTROPHE.sub("’", text)
+    text = _PREFIX.sub(rf"\1-{WORD_JOINER}", text)
+    if language == "fr":
+        text = _AFTER_GUILLEMET.sub(f"«{NBSP}", text)
+        text = _BEFORE_GUILLEMET.sub(f"{NBSP}»", text)
+        text = _BEFORE_SIGN.sub(rf"{NBSP}\1", text)
+        text = _BEFORE_PERCENT.sub(f"{NBSP}%", text)
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """A paragraph or list item, escaped and ready for a `StyledText` element."""
+
+    kind: str
+    mark: str
+    text: str
+
+
+class Texts:
+    """Chooses and sets every word in one language."""
+
+    def __init__(self, language: str, languages: Sequence[str]) -> None:
+        """Take the language shown and those of the content, the event's own first."""
+        self.language = language
+        self.languages = tuple(languages)
+        self._catalogue: NullTranslations = catalogue(language)
+
+    def gettext(self, message: str) -> str:
+        """Return the interface text `message` in the language shown."""
+        return typeset(self._catalogue.gettext(message), self.language)
+
+    def ngettext(self, one: str, many: str, n: int) -> str:
+        """Return the interface text for a count, with `{n}` replaced."""
+        return typeset(self._catalogue.ngettext(one, many, n).format(n=n), self.language)
+
+    def shown_language(self, text: Text) -> str:
+        """Return the language in which `text` is shown: asked for, event's own, or any."""
+        for language in (self.language, *self.languages, *text):
+            if text.get(language):
+                return language
+        return self.language
+
+    def text(self, text: Text | None) -> str:
+        """Return a text of the content, falling back to another language; "" if there is none."""
+        if not text:
+            return ""
+        language = self.shown_language(text)
+        return typeset(text.get(language, ""), language)
+
+    def in_each_language(self, text: Text) -> tuple[str, ...]:
+        """Return the text in every language that has it: the header is as high as the longest."""
+        return tuple(typeset(text[lang], lang) for lang in self.languages if text.get(lang))
+
+    def fallback(self, *texts: Text | Rich | None) -> str:
+        """Return a sentence when one of these texts is shown in another language, else ""."""
+        for text in texts:
+            if text and not text.get(self.language):
+                other = next((lang for lang in (*self.languages, *text) if text.get(lang)), "")
+                return self.gettext("Not yet in {language}. Shown in {other}.").format(
+                    language=self.language_name(self.language), other=self.language_name(other)
+                )
+        return ""
+
+    def language_name(self, code: str) -> str:
+        """Return the name of a language, in the language shown; an unknown code as it is."""
+        return _language_name(code, self.language)
+
+    def blocks(self, rich: Rich | None) -> tuple[BlockRow, ...]:
+        """Return a long text as escaped paragraphs and list items; () if there is none."""
+        if not rich:
+            return ()
+        language = next(
+            (lang for lang in (self.language, *self.languages, *rich) if rich.get(lang)), ""
+        )
+        rows = []
+        number = 0
+        for block in rich.get(language, ()):
+            number = number + 1 if block.kind == "number" else 0
+            mark = {"item": "•", "number": f"{number}."}.get(block.kind, "")
+            rows.append(BlockRow(block.kind, mark, _styled(block, language)))
+        return tuple(rows)
+
+    def join(self, parts: Iterable[str]) -> str:
+        """Return the parts that are not empty, set apart by a middle dot."""
+        return " · ".join(part for part in parts if part)
+
+    def time(self, moment: datetime) -> str:
+        """Return the hour and minute of a moment, on 24 hours in every language."""
+        return f"{moment:%H:%M}"
+
+    def day(self, moment: datetime) -> str:
+        """Return the day of a moment in words: "mardi 9 juin", "Tuesday 9 June"."""
+        from babel.dates import format_date  # as in _language_name: who needs it pays for it
+
+        return typeset(format_date(moment, "EEEE d MMMM", self.language), self.language)
+
+
+@cache
+def _language_name(code: str, language: str) -> str:
+    # Babel takes longer to import than a page takes to draw: only who needs a name pays for it.
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(code).get_language_name(language) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+def _styled(block: Block, language: str) -> str:
+    """Return the runs of a block as StyledText. Spacing is set over the whole, then cut again."""
+    tags = {"em": "i", "strong": "b"}
+    parts = []
+    for run in block.runs:
+        text = escape(_keep_edges(run.text, language), quote=False)
+        tag = tags.get(run.style)
+        parts.append(f"<{tag}>{text}</{tag}>" if tag else text)
+    return "".join(parts).strip()
+
+
+def _keep_edges(text: str, language: str) -> str:
+    before = " " if text[:1].isspace() else ""
+    after = " " if text[-1:].isspace() else ""
+    return before + typeset(text, language) + after

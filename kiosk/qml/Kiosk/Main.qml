@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The window: one page above the dock, and at most one sheet over the page.
+Window {
+    id: root
+
+    required property KioskState kiosk
+    required property string firstRoute
+    property string route: ""
+    property string sheet: ""
+    // Where the visitor has been: route and scroll position of each page before this one.
+    property list<string> trail
+    property list<real> scrolls
+    readonly property KioskPage page: pages.count > 0 ? pages.itemAt(0) as KioskPage : null
+    readonly property bool docked: route !== "attract" && route !== ""
+    readonly property int trailLimit: 50
+
+    function component(kind: string): Component {
+        switch (kind) {
+        case "session":
+            return sessionPage;
+        default:
+            return null;
+        }
+    }
+
+    function show(target: string, scroll: real): bool {
+        const kind = target.split("/")[0];
+        if (!component(kind))
+            return false;
+        // The page before goes first: none ever shows the rows of another kind.
+        pages.model = null;
+        if (!root.kiosk.showPage(target)) {
+            pages.model = root.kiosk.pageRows;
+            return false;
+        }
+        root.sheet = "";
+        root.route = target;
+        pages.delegate = component(kind);
+        pages.model = root.kiosk.pageRows;
+        page?.scrollTo(scroll);
+        return true;
+    }
+
+    function open(target: string): void {
+        const before = root.route;
+        const scroll = page?.scroll ?? 0;
+        if (target !== before && show(target, 0) && before !== "attract" && before !== "") {
+            trail = [...trail, before].slice(-trailLimit);
+            scrolls = [...scrolls, scroll].slice(-trailLimit);
+        }
+    }
+
+    width: 1080
+    height: 1920
+    title: root.kiosk.eventName
+    color: Theme.ground
+    visible: false
+    Component.onCompleted: open(firstRoute)
+
+    Binding {
+        target: Theme
+        property: "resources"
+        value: root.kiosk.resources.toString()
+    }
+
+    Binding {
+        target: Theme
+        property: "width"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "height"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.kiosk.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "textSize"
+        value: root.kiosk.textSize
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.kiosk.reducedMotion
+    }
+
+    Connections {
+        target: root.kiosk
+
+        function onOpened(route: string): void {
+            root.open(route);
+        }
+
+        function onWentBack(): void {
+            if (root.trail.length === 0) {
+                root.show("home", 0);
+                return;
+            }
+            const target = root.trail[root.trail.length - 1];
+            const scroll = root.scrolls[root.scrolls.length - 1];
+            root.trail = root.trail.slice(0, -1);
+            root.scrolls = root.scrolls.slice(0, -1);
+            root.show(target, scroll);
+        }
+
+        function onVisitEnded(): void {
+            root.trail = [];
+            root.scrolls = [];
+            root.show("attract", 0);
+        }
+    }
+
+    Item {
+        id: stage
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: root.docked ? dock.top : parent.bottom
+
+        Repeater {
+            id: pages
+        }
+    }
+
+    Component {
+        id: sessionPage
+
+        SessionPage {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+    }
+
+    Dock {
+        id: dock
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.docked
+        kiosk: root.kiosk
+        route: root.route
+        canGoBack: root.trail.length > 0 || root.route !== "home"
+        sheet: root.sheet
+    }
+}

@@ -1,0 +1,151 @@
+pragma Singleton
+
+import QtQuick
+
+// Every number and colour of the design. Main sets the size of the window and the visitor's choices.
+QtObject {
+    id: root
+
+    property string resources
+    property real width: 1080
+    property real height: 1920
+    property bool contrast: false
+    property int textSize: 0
+    property bool still: false
+
+    // Pages are drawn for 1080 px in portrait and 1920 px in landscape; small landscape panels keep
+    // their controls large and show fewer columns instead.
+    readonly property bool landscape: width > height
+    readonly property real u: landscape ? Math.max(width / 1920, 0.8) : width / 1080
+    readonly property bool narrow: landscape && width / u < 1700
+    readonly property bool largest: textSize === 2
+
+    readonly property real bodyFactor: [1, 1.25, 1.5][textSize]
+    readonly property real titleFactor: [1, 1.1, 1.15][textSize]
+    readonly property real smallFloor: largest ? 36 : 26
+
+    // Colours
+    readonly property color ink: contrast ? "#FFFFFF" : "#26103A"
+    readonly property color ink2: contrast ? "#FFFFFF" : "#54406A"
+    readonly property color ground: contrast ? "#000000" : "#F6F1F4"
+    readonly property color paper: contrast ? "#000000" : "#FFFFFF"
+    readonly property color rule: contrast ? "#8C8C8C" : "#D8CCDD"
+    readonly property color safran: "#FFB92E"
+    readonly property color corail: "#FF957D"
+    readonly property color lagon: "#62D2C0"
+    readonly property color lilas: "#C8B6FF"
+    readonly property color safranPale: contrast ? "#000000" : "#FFE7B8"
+    readonly property color corailPale: contrast ? "#000000" : "#FFDCD2"
+    readonly property color lagonPale: contrast ? "#000000" : "#D2F2EC"
+    readonly property color lilasPale: contrast ? "#000000" : "#E8E0FF"
+    readonly property color plum: "#3A2150"
+    readonly property color land: contrast ? "#3A3A3A" : "#523769"
+    readonly property color sea: contrast ? "#000000" : "#26103A"
+    readonly property color alert: "#9B1030"
+    readonly property color ok: "#0B5E46"
+    readonly property color scrim: contrast ? "#CC000000" : "#CC26103A"
+    readonly property color dock: contrast ? "#000000" : "#26103A"
+    readonly property color dockInk: "#FFFFFF"
+    readonly property color dockOutline: contrast ? "#FFE600" : "#8D7B9D"
+    readonly property color quietOutline: contrast ? "#8C8C8C" : "transparent"
+    // What is touched: fill and text of a primary control, outline of any control.
+    readonly property color primary: contrast ? "#FFE600" : "#26103A"
+    readonly property color primaryInk: contrast ? "#000000" : "#FFFFFF"
+    readonly property color outline: contrast ? "#FFE600" : "#26103A"
+    readonly property color focus: contrast ? "#7CF5FF" : "#26103A"
+    readonly property color dockFocus: contrast ? "#7CF5FF" : "#FFFFFF"
+    // Discs hold initials and seals: dark on the colours, white in high contrast.
+    readonly property color disc: contrast ? "#FFFFFF" : "#26103A"
+    readonly property color discInk: contrast ? "#000000" : "#FFFFFF"
+
+    // Space, radii, lines
+    readonly property real space1: Math.round(8 * u)
+    readonly property real space2: Math.round(12 * u)
+    readonly property real space3: Math.round(16 * u)
+    readonly property real space4: Math.round(24 * u)
+    readonly property real space5: Math.round(32 * u)
+    readonly property real space6: Math.round(40 * u)
+    readonly property real space7: Math.round(60 * u)
+    readonly property real space8: Math.round(88 * u)
+    readonly property real margin: Math.round((landscape ? (narrow ? 40 : 72) : 60) * u)
+    readonly property real gutter: Math.round(24 * u)
+    readonly property real radiusCard: Math.round(32 * u)
+    readonly property real radiusFeature: Math.round(36 * u)
+    readonly property real radiusTile: Math.round(44 * u)
+    readonly property real radiusSheet: Math.round(48 * u)
+    readonly property real line: Math.max(1, Math.round((contrast ? 5 : 3) * u))
+    readonly property real hairline: Math.max(1, Math.round(2 * u))
+    readonly property real controlLine: Math.max(1, Math.round((contrast ? 4 : 3) * u))
+    readonly property real focusLine: Math.round((contrast ? 8 : 6) * u)
+    readonly property real focusGap: Math.round((contrast ? 4 : 6) * u)
+    readonly property real targetFloor: Math.round(72 * u)
+    readonly property real buttonHeight: Math.round(84 * u)
+    readonly property real chipHeight: Math.round(76 * u)
+    readonly property real icon: Math.round(44 * u)
+
+    // Motion, in milliseconds; nothing moves for those who asked for stillness.
+    readonly property int pageMotion: still ? 0 : 180
+    readonly property int sheetMotion: still ? 0 : 220
+    readonly property int scrollMotion: still ? 0 : 240
+
+    // Type
+    readonly property string display96: "Bricolage Grotesque 96pt"
+    readonly property string display24: "Bricolage Grotesque 24pt"
+    readonly property string face: "Atkinson Hyperlegible Next"
+    readonly property TypeStyle hero: TypeStyle { family: root.display96; weight: 800; size: 168; line: 151; tracking: -0.026; factor: root.titleFactor }
+    readonly property TypeStyle poster: TypeStyle { family: root.display96; weight: 800; size: 112; line: 108; tracking: -0.025 }
+    readonly property TypeStyle posterLong: TypeStyle { family: root.display96; weight: 800; size: 88; line: 88; tracking: -0.025 }
+    readonly property TypeStyle page: TypeStyle { family: root.display96; weight: 800; size: 124; line: 117; tracking: -0.022; factor: root.titleFactor }
+    readonly property TypeStyle landscapePage: TypeStyle { family: root.display96; weight: 800; size: 88; line: 88; tracking: -0.022; factor: root.titleFactor }
+    readonly property TypeStyle personName: TypeStyle { family: root.display96; weight: 800; size: 98; line: 92; tracking: -0.018; factor: root.titleFactor }
+    readonly property TypeStyle title: TypeStyle { family: root.display96; weight: 800; size: root.landscape ? 60 : 73; line: root.landscape ? 58 : 72; tracking: -0.018; factor: root.titleFactor }
+    readonly property TypeStyle sheetTitle: TypeStyle { family: root.display96; weight: 800; size: 60; line: 60; tracking: -0.018; factor: root.titleFactor }
+    readonly property TypeStyle figure: TypeStyle { family: root.display96; weight: 800; size: 84; line: 80; tracking: -0.015; factor: root.titleFactor }
+    readonly property TypeStyle numeral: TypeStyle { family: root.display96; weight: 800; size: 68; line: 58; factor: root.titleFactor }
+    readonly property TypeStyle quote: TypeStyle { family: root.display24; weight: 700; size: root.landscape ? 38 : 42; line: root.landscape ? 42 : 48; tracking: -0.014; factor: root.largest ? 54 / size : root.titleFactor }
+    readonly property TypeStyle welcome: TypeStyle { family: root.display96; weight: 500; size: 54; line: 58; tracking: -0.02; factor: root.titleFactor }
+    readonly property TypeStyle h2: TypeStyle { family: root.display24; weight: 700; size: 44; line: 50; tracking: -0.014; factor: root.titleFactor }
+    readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: 40; line: 46; tracking: -0.014; factor: root.titleFactor }
+    readonly property TypeStyle h4: TypeStyle { family: root.display24; weight: 700; size: 34; line: 40; tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle h5: TypeStyle { family: root.display24; weight: 700; size: 29; line: 34; tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle clock: TypeStyle { family: root.face; weight: 700; size: 40; line: 44; factor: root.titleFactor }
+    readonly property TypeStyle body: TypeStyle { family: root.face; weight: 400; size: 33; line: 46; factor: root.bodyFactor }
+    readonly property TypeStyle strong: TypeStyle { family: root.face; weight: 600; size: 29; line: 36; factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle kicker: TypeStyle { family: root.face; weight: 700; size: 30; line: 36; factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle whenLine: TypeStyle { family: root.face; weight: 600; size: 36; line: 42; factor: root.bodyFactor > 1.2 ? 1.2 : 1 }
+    readonly property TypeStyle label: TypeStyle { family: root.face; weight: 600; size: 30; line: 36; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
+    readonly property TypeStyle small: TypeStyle { family: root.face; weight: 400; size: 28; line: 36; factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle badge: TypeStyle { family: root.face; weight: 600; size: 28; line: 34; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
+    readonly property TypeStyle nav: TypeStyle { family: root.face; weight: 600; size: 27; line: 30; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
+
+    // The colour of a section; in high contrast a section is told by its icon and title alone.
+    function section(route: string): color {
+        if (contrast)
+            return "#000000";
+        switch (route.split("/")[0]) {
+        case "speakers":
+        case "speaker":
+            return corail;
+        case "partnerships":
+        case "partnership":
+        case "place":
+            return lagon;
+        case "search":
+            return lilas;
+        default:
+            return safran;
+        }
+    }
+
+    function sectionPale(route: string): color {
+        const full = section(route);
+        if (contrast)
+            return "#000000";
+        return full === corail ? corailPale : full === lagon ? lagonPale : full === lilas ? lilasPale : safranPale;
+    }
+
+    // "" until Main has said where the resources are: nothing is looked for in the wrong place.
+    function asset(path: string): url {
+        return resources ? `${resources}/${path}` : "";
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A round button: primary (filled), secondary (outlined), or in the colour of a section.
+AbstractButton {
+    id: root
+
+    property string iconName: ""
+    property string iconAfter: ""
+    property bool primary: false
+    property bool selected: false
+    property color section: "transparent"
+    readonly property bool filled: primary || selected
+    readonly property color fill: {
+        if (filled)
+            return down && !Theme.contrast ? Theme.plum : Theme.primary;
+        if (section.a > 0)
+            return Theme.contrast ? "#000000" : section;
+        return down ? (Theme.contrast ? Theme.primary : Theme.safran) : Theme.paper;
+    }
+    readonly property color fillInk: filled || (Theme.contrast && down) ? Theme.primaryInk : Theme.ink
+
+    implicitHeight: Math.max(Theme.chipHeight, contentItem.implicitHeight + Theme.space4)
+    implicitWidth: Math.max(Theme.chipHeight, contentItem.implicitWidth + leftPadding + rightPadding)
+    leftPadding: text ? Theme.space4 : 0
+    rightPadding: text ? Theme.space4 : 0
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: clicked()
+
+    background: Rectangle {
+        color: root.fill
+        radius: height / 2
+        border.width: root.filled || (root.section.a > 0 && !Theme.contrast) ? 0 : Theme.controlLine
+        border.color: Theme.outline
+
+        FocusRing {
+            control: root
+            controlRadius: parent.height / 2
+        }
+    }
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.space2
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.iconName !== ""
+                icon: root.iconName || "back"
+                color: root.fillInk
+            }
+
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.text !== ""
+                type: Theme.label
+                text: root.text
+                color: root.fillInk
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.iconAfter !== ""
+                icon: root.iconAfter || "chevD"
+                sourceSize.width: Math.round(32 * Theme.u)
+                sourceSize.height: Math.round(32 * Theme.u)
+                color: root.fillInk
+            }
+        }
+    }
+}

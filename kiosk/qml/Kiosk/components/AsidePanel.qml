@@ -1,0 +1,47 @@
+import QtQuick
+import Kiosk
+
+// The third panel of a wide page: a heading and a list that scrolls on its own.
+Item {
+    id: root
+
+    required property KioskState kiosk
+    required property string title
+    default property alias content: column.data
+
+    SectionHeading {
+        id: heading
+
+        x: Theme.space6
+        y: Math.round(98 * Theme.u)
+        width: parent.width - x - Theme.margin
+        text: root.title
+    }
+
+    Flickable {
+        id: view
+
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.space4
+        anchors.bottom: parent.bottom
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            width: view.width
+        }
+    }
+
+    PageButton {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space4
+        visible: view.contentHeight > view.height + 1
+        view: view
+    }
+}

@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk
+
+// A square label: it is read, never touched.
+Rectangle {
+    id: root
+
+    required property string text
+    property bool filled: false
+
+    implicitWidth: label.implicitWidth + 2 * Theme.space3
+    implicitHeight: Math.round(52 * Theme.u) + label.implicitHeight - Math.round(34 * Theme.u)
+    color: filled && !Theme.contrast ? Theme.ink : "transparent"
+    border.width: filled && !Theme.contrast ? 0 : Theme.controlLine
+    border.color: Theme.ink
+
+    AppText {
+        id: label
+
+        anchors.centerIn: parent
+        type: Theme.badge
+        text: root.text
+        wrapMode: Text.NoWrap
+        color: root.filled && !Theme.contrast ? Theme.discInk : Theme.ink
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import Kiosk
+
+// Top of every page: the mark, the forum's name or a compact title, and the hour.
+Item {
+    id: root
+
+    required property KioskState kiosk
+    property string title: ""
+    property bool compact: title !== ""
+    property bool showClock: true
+    property bool nameShown: true
+
+    implicitHeight: Math.max(Math.round(56 * Theme.u), label.implicitHeight, clock.implicitHeight)
+
+    Image {
+        id: mark
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round(56 * Theme.u)
+        height: width
+        source: Theme.asset("shapes/mark.svg")
+        sourceSize: Qt.size(width, height)
+        visible: !Theme.contrast
+        Accessible.ignored: true
+    }
+
+    Icon {
+        anchors.fill: mark
+        visible: Theme.contrast
+        icon: "../shapes/mark"
+        sourceSize.width: mark.width
+        sourceSize.height: mark.height
+    }
+
+    AppText {
+        id: label
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.space3
+        anchors.right: clock.left
+        anchors.rightMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.nameShown
+        type: root.compact ? Theme.h4 : Theme.strong
+        text: root.title || root.kiosk.eventName
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+
+    AppText {
+        id: clock
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: visible ? implicitWidth : 0
+        visible: root.showClock && text !== ""
+        type: Theme.clock
+        text: root.kiosk.clock
+        font.features: ({ "tnum": 1 })
+    }
+}

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The head of a page about one thing. As high as its longest language needs, so that it never jumps.
+Item {
+    id: root
+
+    required property KioskState kiosk
+    required property string title
+    required property list<string> titles
+    property list<string> badges
+    property string when: ""
+    property TypeStyle type: Theme.title
+    property real sideWidth: 0
+    default property alias extra: extras.data
+
+    implicitHeight: column.y + column.height + Theme.space5
+
+    BrandBar {
+        id: brand
+
+        x: Theme.margin
+        y: Math.round(46 * Theme.u)
+        width: parent.width - 2 * x
+        kiosk: root.kiosk
+        showClock: !Theme.landscape
+    }
+
+    Column {
+        id: column
+
+        x: Theme.margin
+        y: brand.y + brand.height + Theme.space5
+        width: parent.width - 2 * x - root.sideWidth
+        spacing: Theme.space4
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space3
+            visible: badges.count > 0
+
+            Repeater {
+                id: badges
+
+                model: root.badges.filter(badge => badge !== "")
+
+                delegate: Badge {
+                    required property int index
+                    required property string modelData
+
+                    text: modelData
+                    filled: index === 0
+                }
+            }
+        }
+
+        Item {
+            width: parent.width
+            height: Math.max(shown.height, tallest.height)
+
+            AppText {
+                id: shown
+
+                width: parent.width
+                type: root.type
+                text: root.title
+                Accessible.role: Accessible.Heading
+            }
+
+            Item {
+                id: tallest
+
+                visible: false
+                height: childrenRect.height
+
+                Repeater {
+                    model: root.titles
+
+                    delegate: AppText {
+                        required property string modelData
+
+                        width: shown.width
+                        type: root.type
+                        text: modelData
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+
+        Row {
+            visible: root.when !== ""
+            width: parent.width
+            spacing: Theme.space3
+
+            Icon {
+                id: clock
+
+                icon: "clock"
+            }
+
+            AppText {
+                width: parent.width - clock.width - parent.spacing
+                anchors.verticalCenter: lineCount > 1 ? undefined : clock.verticalCenter
+                type: Theme.whenLine
+                text: root.when
+            }
+        }
+
+        Column {
+            id: extras
+
+            width: parent.width
+            spacing: Theme.space2
+        }
+    }
+}

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The commands of every page, always in the same place: back, settings, language, five tabs.
+Rectangle {
+    id: root
+
+    required property KioskState kiosk
+    required property string route
+    property bool canGoBack: true
+    property string sheet: ""
+    readonly property bool atHome: route === "home"
+    readonly property bool stacked: !Theme.landscape && Theme.largest
+    readonly property var tabs: [
+        { route: "home", icon: "home", label: qsTr("Home"), kinds: ["home"] },
+        { route: "programme", icon: "prog", label: qsTr("Programme"), kinds: ["programme", "session"] },
+        { route: "speakers", icon: "people", label: qsTr("Speakers"), kinds: ["speakers", "speaker"] },
+        { route: "partnerships", icon: "link", label: qsTr("Partnerships"), kinds: ["partnerships", "partnership", "place"] },
+        { route: "search", icon: "search", label: qsTr("Search"), kinds: ["search"] }
+    ]
+
+    signal sheetToggled(string name)
+
+    implicitHeight: Theme.landscape ? Math.round(124 * Theme.u) : (atHome ? Math.round(132 * Theme.u) : utilities.height + tabGrid.height + 3 * Theme.space4 - Theme.space1)
+    color: Theme.dock
+
+    // In high contrast there is no colour to set the dock apart: a white rule does.
+    Rectangle {
+        width: parent.width
+        height: Theme.line
+        visible: Theme.contrast
+        color: Theme.dockInk
+    }
+
+    Item {
+        id: utilities
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.landscape ? Math.round((parent.height - height) / 2) : Theme.space4
+        height: Theme.buttonHeight
+
+        DockButton {
+            id: back
+
+            visible: root.canGoBack
+            text: qsTr("Back")
+            iconName: "back"
+            onClicked: root.kiosk.back()
+        }
+
+        Row {
+            anchors.right: parent.right
+            spacing: Theme.space3
+            layoutDirection: Qt.LeftToRight
+
+            DockButton {
+                visible: !Theme.landscape && !root.stacked
+                text: qsTr("In reach")
+                iconName: root.kiosk.reach ? "unreach" : "reach"
+                on: root.kiosk.reach
+                onClicked: root.kiosk.setReach(!root.kiosk.reach)
+            }
+
+            DockButton {
+                text: qsTr("Accessibility")
+                iconName: "a11y"
+                iconOnly: Theme.narrow
+                on: root.sheet === "accessibility"
+                onClicked: root.sheetToggled("accessibility")
+            }
+
+            LanguageSwitch {
+                kiosk: root.kiosk
+            }
+        }
+    }
+
+    Grid {
+        id: tabGrid
+
+        readonly property real cell: Theme.landscape ? Math.round((Theme.narrow ? 165 : 182) * Theme.u) : root.stacked ? (root.width - 2 * Theme.margin - 2 * columnSpacing) / 3 : Math.round(182 * Theme.u)
+
+        visible: !root.atHome
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.landscape ? Math.round((parent.height - height) / 2) : Theme.space4
+        columns: root.stacked ? 3 : 5
+        columnSpacing: root.stacked ? Theme.space3 : Math.round(13 * Theme.u)
+        rowSpacing: Theme.space3
+
+        Repeater {
+            model: root.tabs
+
+            delegate: DockTab {
+                id: tab
+
+                required property var modelData
+
+                width: tabGrid.cell
+                height: Math.round((Theme.landscape ? 104 : root.stacked ? 96 : 112) * Theme.u)
+                wide: root.stacked
+                text: modelData.label
+                iconName: modelData.icon
+                section: modelData.route === "home" ? Theme.dockInk : Theme.section(modelData.route)
+                current: modelData.kinds.includes(root.route.split("/")[0])
+                onClicked: root.kiosk.open(tab.modelData.route)
+            }
+        }
+
+        DockTab {
+            visible: root.stacked
+            width: tabGrid.cell
+            height: Math.round(96 * Theme.u)
+            wide: true
+            text: qsTr("In reach")
+            iconName: root.kiosk.reach ? "unreach" : "reach"
+            section: Theme.dockInk
+            current: root.kiosk.reach
+            onClicked: root.kiosk.setReach(!root.kiosk.reach)
+        }
+    }
+}

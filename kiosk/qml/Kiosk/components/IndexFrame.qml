@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The frame of a section: its large title and shapes stay above, its tray stays below.
+KioskPage {
+    id: root
+
+    required property string title
+    property Component art
+    property real headerHeight: Math.round(304 * Theme.u)
+    default property alias body: middle.data
+    property alias tray: bottom.data
+    readonly property bool trayShown: bottom.childrenRect.height > 0
+
+    Rectangle {
+        id: head
+
+        width: parent.width
+        height: Theme.landscape ? Math.round(136 * Theme.u) : Math.max(root.headerHeight, heading.y + heading.height)
+        color: root.section
+        clip: true
+
+        Loader {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            active: !Theme.contrast
+            sourceComponent: root.art
+        }
+
+        BrandBar {
+            x: Theme.margin
+            y: Theme.landscape ? Math.round((parent.height - height) / 2) : Math.round(46 * Theme.u)
+            width: parent.width - 2 * x
+            kiosk: root.kiosk
+            nameShown: !Theme.landscape
+        }
+
+        AppText {
+            id: heading
+
+            x: Theme.margin + (Theme.landscape ? Math.round(86 * Theme.u) : 0)
+            y: Theme.landscape ? Math.round((parent.height - height) / 2) : Math.round(122 * Theme.u)
+            width: parent.width - x - Theme.margin
+            type: Theme.landscape ? Theme.landscapePage : Theme.page
+            text: root.title
+            Accessible.role: Accessible.Heading
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            visible: Theme.contrast
+            width: parent.width
+            height: Theme.line
+            color: Theme.ink
+        }
+    }
+
+    Item {
+        id: middle
+
+        anchors.top: head.bottom
+        anchors.bottom: bottom.top
+        width: parent.width
+    }
+
+    Rectangle {
+        id: bottom
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: root.trayShown ? childrenRect.height : 0
+        color: Theme.paper
+    }
+
+    Rectangle {
+        anchors.bottom: bottom.top
+        visible: root.trayShown
+        width: parent.width
+        height: Theme.line
+        color: Theme.ink
+    }
+}

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Objectives, axes, pillars: a large numeral beside each text, in one or two columns.
+Grid {
+    id: root
+
+    required property list<string> items
+    property real numeralWidth: Math.round(78 * Theme.u)
+    readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+
+    columns: 1
+    columnSpacing: Theme.space6
+    rowSpacing: Theme.space3
+
+    Repeater {
+        model: root.items
+
+        delegate: Item {
+            id: entry
+
+            required property int index
+            required property string modelData
+            readonly property bool lastRow: index >= root.items.length - root.columns
+
+            width: root.cell
+            height: Math.max(label.height, numeral.height) + Theme.space4
+
+            AppText {
+                id: numeral
+
+                width: root.numeralWidth
+                horizontalAlignment: root.columns === 1 ? Text.AlignHCenter : Text.AlignLeft
+                type: Theme.numeral
+                text: entry.index + 1
+            }
+
+            AppText {
+                id: label
+
+                x: root.numeralWidth + Theme.space5
+                width: parent.width - x
+                type: Theme.body
+                text: entry.modelData
+            }
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.hairline
+                visible: !entry.lastRow
+                color: Theme.rule
+            }
+        }
+    }
+}

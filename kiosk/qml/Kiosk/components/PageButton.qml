@@ -1,0 +1,30 @@
+import QtQuick
+import Kiosk
+
+// Scrolls by most of a page; at the end it leads back up, so that it is never a dead end.
+ActionButton {
+    id: root
+
+    required property Flickable view
+    property bool upwards: view.atYEnd && view.contentY > 1
+
+    primary: true
+    iconName: upwards ? "up" : "down"
+    text: ""
+    Accessible.name: upwards ? qsTr("Page up") : qsTr("Page down")
+    onClicked: {
+        const step = root.view.height * 0.8 * (root.upwards ? -1 : 1);
+        const last = Math.max(0, root.view.contentHeight - root.view.height);
+        motion.to = Math.max(0, Math.min(last, root.view.contentY + step));
+        motion.restart();
+    }
+
+    NumberAnimation {
+        id: motion
+
+        target: root.view
+        property: "contentY"
+        duration: Theme.scrollMotion
+        easing.type: Easing.OutCubic
+    }
+}

@@ -1,0 +1,186 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The frame of a page about one thing. Portrait: header and body scroll under a compact bar.
+// Landscape: the header is a panel at the left, the body scrolls in the middle, `aside` is at right.
+KioskPage {
+    id: root
+
+    property string compactTitle: ""
+    property Component header
+    property Component aside
+    property list<PageSection> sections
+    default property alias body: column.data
+    property alias trayExtra: tray.extra
+    readonly property bool asideShown: Theme.landscape && !Theme.narrow && aside !== null
+    readonly property real panelWidth: Theme.landscape ? Math.round((Theme.narrow ? 505 : 552) * Theme.u) : 0
+
+    function jump(section: PageSection): void {
+        const top = Theme.landscape ? 0 : compact.height;
+        scrollTo(section.mapToItem(flickable.contentItem, 0, 0).y - top - Theme.space4);
+    }
+
+    view: flickable
+
+    // In landscape the identity of the page stays at the left.
+    Rectangle {
+        visible: Theme.landscape
+        width: root.panelWidth
+        height: parent.height
+        color: root.section
+
+        Loader {
+            anchors.fill: parent
+            active: Theme.landscape
+            sourceComponent: root.header
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            visible: Theme.contrast
+            width: Theme.line
+            height: parent.height
+            color: Theme.ink
+        }
+    }
+
+    Flickable {
+        id: flickable
+
+        x: root.panelWidth
+        width: parent.width - x - (root.asideShown ? aside.width : 0)
+        anchors.top: parent.top
+        anchors.bottom: tray.top
+        contentHeight: content.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: content
+
+            width: flickable.width
+            opacity: 1
+
+            Rectangle {
+                visible: !Theme.landscape
+                width: parent.width
+                height: visible ? headerLoader.height : 0
+                color: root.section
+
+                Loader {
+                    id: headerLoader
+
+                    width: parent.width
+                    active: !Theme.landscape
+                    sourceComponent: root.header
+                }
+
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    visible: Theme.contrast
+                    width: parent.width
+                    height: Theme.line
+                    color: Theme.ink
+                }
+            }
+
+            Column {
+                id: column
+
+                width: parent.width
+                padding: 0
+                topPadding: Theme.space5
+                bottomPadding: Theme.space7
+                spacing: Theme.space6
+            }
+        }
+    }
+
+    // Portrait only: once the header has scrolled away its title stays, in two lines.
+    Rectangle {
+        id: compact
+
+        width: parent.width
+        height: Theme.landscape ? 0 : Math.max(Math.round(124 * Theme.u), bar.implicitHeight + Theme.space4)
+        visible: !Theme.landscape && flickable.contentY > headerLoader.height - height
+        color: root.section
+
+        BrandBar {
+            id: bar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            kiosk: root.kiosk
+            title: root.compactTitle
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.line
+            color: Theme.ink
+        }
+    }
+
+    Rectangle {
+        id: aside
+
+        anchors.right: parent.right
+        visible: root.asideShown
+        width: Math.round(600 * Theme.u)
+        height: parent.height
+        color: Theme.paper
+
+        Loader {
+            anchors.fill: parent
+            active: root.asideShown
+            sourceComponent: root.aside
+        }
+    }
+
+    Tray {
+        id: tray
+
+        x: flickable.x
+        width: flickable.width
+        anchors.bottom: parent.bottom
+        visible: anchored || scrolls
+        height: visible ? implicitHeight : 0
+        view: flickable
+        sections: root.sections
+        current: {
+            let found = "";
+            for (const section of root.sections) {
+                const y = section.mapToItem(flickable.contentItem, 0, 0).y;
+                if (section.present && section.anchor !== "" && y <= flickable.contentY + flickable.height / 3)
+                    found = section.anchor;
+            }
+            return found;
+        }
+        onJumped: section => root.jump(section)
+    }
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            const item = root.Window.activeFocusItem;
+            if (root.holds(item))
+                root.reveal(item, compact.height);
+        }
+    }
+
+    NumberAnimation {
+        target: content
+        property: "opacity"
+        running: true
+        from: Theme.still ? 1 : 0
+        to: 1
+        duration: Theme.pageMotion
+        easing.type: Easing.OutCubic
+    }
+}

@@ -1,0 +1,100 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A person of a session: disc, name, role and talk. The discs stand on one shared capsule.
+AbstractButton {
+    id: root
+
+    required property string route
+    required property string name
+    required property string initials
+    required property string role
+    required property string talk
+    required property bool moderator
+    required property KioskState kiosk
+    property color section: Theme.section("session")
+    property int talkLines: 1000
+
+    implicitHeight: Math.max(Math.round(112 * Theme.u), lines.implicitHeight + Theme.space4)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: [name, moderator ? qsTr("Moderation") : "", role, talk].filter(part => part).join(", ")
+    Accessible.onPressAction: clicked()
+    onClicked: root.kiosk.open(route)
+
+    background: Rectangle {
+        color: root.down ? Theme.sectionPale("session") : "transparent"
+
+        FocusRing {
+            control: root
+            inside: true
+        }
+    }
+
+    contentItem: Item {
+        Avatar {
+            id: avatar
+
+            x: Math.round(8 * Theme.u)
+            y: Math.round(8 * Theme.u)
+            initials: root.initials
+            letters: root.moderator ? root.section : Theme.discInk
+        }
+
+        Column {
+            id: lines
+
+            anchors.left: avatar.right
+            anchors.leftMargin: Theme.space5
+            anchors.right: chevron.left
+            anchors.rightMargin: Theme.space4
+            anchors.top: parent.top
+            spacing: Math.round(4 * Theme.u)
+
+            Flow {
+                width: parent.width
+                spacing: Theme.space3
+
+                AppText {
+                    width: Math.min(implicitWidth, parent.width)
+                    type: Theme.h3
+                    text: root.name
+                    Accessible.ignored: true
+                }
+
+                Badge {
+                    visible: root.moderator
+                    text: qsTr("Moderation")
+                }
+            }
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.small
+                text: root.role
+                color: Theme.ink2
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.strong
+                text: root.talk
+                maximumLineCount: root.talkLines
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            id: chevron
+
+            anchors.right: parent.right
+            anchors.verticalCenter: avatar.verticalCenter
+            icon: "chevR"
+        }
+    }
+}

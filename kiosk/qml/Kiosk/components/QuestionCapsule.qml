@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The questions of a session on one capsule: a disc for the first and one for the last.
+Item {
+    id: root
+
+    required property list<string> questions
+    property color section: Theme.section("session")
+    readonly property real disc: Math.round(46 * Theme.u)
+    readonly property real capsule: Math.round(76 * Theme.u)
+
+    implicitHeight: Math.max(column.height, capsule)
+
+    Rectangle {
+        width: root.capsule
+        height: parent.height
+        visible: root.questions.length > 1
+        radius: width / 2
+        color: Theme.contrast ? Theme.primary : root.section
+    }
+
+    Repeater {
+        model: Math.min(2, root.questions.length)
+
+        delegate: Rectangle {
+            required property int index
+
+            x: Math.round((root.capsule - root.disc) / 2)
+            y: index === 0 ? x : root.height - height - x
+            width: root.disc
+            height: width
+            radius: width / 2
+            color: Theme.contrast && root.questions.length > 1 ? "#000000" : Theme.ink
+        }
+    }
+
+    Column {
+        id: column
+
+        x: root.capsule + Theme.space5
+        width: parent.width - x
+        spacing: Theme.space4
+
+        Repeater {
+            model: root.questions
+
+            delegate: AppText {
+                required property string modelData
+
+                width: column.width
+                type: Theme.quote
+                text: modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A long text, a paragraph an element. Folded, it shows the first lines and an unfolding button.
+Column {
+    id: root
+
+    required property RowListModel blocks
+    property int foldedLines: 3
+    property bool foldable: false
+    property bool folded: foldable
+    property TypeStyle type: Theme.body
+    property color color: Theme.ink
+    readonly property int paragraphs: repeater.count
+    // A text that hides nothing when folded has no button.
+    property bool longer: false
+
+    spacing: Math.round(type.lineHeight * 0.5)
+
+    function measure(): void {
+        const first = repeater.itemAt(0) as Paragraph;
+        if (first && folded)
+            longer = repeater.count > 1 || first.truncated;
+    }
+
+    Repeater {
+        id: repeater
+
+        model: root.blocks
+
+        delegate: Paragraph {
+            required property int index
+            required text
+
+            visible: !root.folded || index === 0
+            width: root.width
+            type: root.type
+            color: root.color
+            maximumLineCount: root.folded ? root.foldedLines : 100000
+            onTruncatedChanged: root.measure()
+            onTextChanged: root.measure()
+        }
+        onCountChanged: root.measure()
+    }
+
+    ActionButton {
+        visible: root.foldable && root.longer
+        text: root.folded ? qsTr("Read more") : qsTr("Show less")
+        iconAfter: root.folded ? "chevD" : "chevU"
+        onClicked: root.folded = !root.folded
+    }
+}

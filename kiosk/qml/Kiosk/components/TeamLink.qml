@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The people of a session: their discs share one vertical capsule.
+Item {
+    id: root
+
+    required property KioskState kiosk
+    required property RowListModel people
+    property int talkLines: 1000
+    property color section: Theme.section("session")
+
+    implicitHeight: list.height
+
+    Rectangle {
+        width: Math.round(112 * Theme.u)
+        height: list.lastDiscBottom
+        visible: !Theme.contrast
+        radius: width / 2
+        color: root.section
+    }
+
+    Column {
+        id: list
+
+        readonly property real lastDiscBottom: repeater.count > 0 ? repeater.itemAt(repeater.count - 1).y + Math.round(112 * Theme.u) : 0
+
+        width: parent.width
+
+        Repeater {
+            id: repeater
+
+            model: root.people
+
+            delegate: PersonDelegate {
+                width: list.width
+                kiosk: root.kiosk
+                talkLines: root.talkLines
+            }
+        }
+    }
+}

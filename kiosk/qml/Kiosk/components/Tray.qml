@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The commands of a page within reach: its anchors, and page down, which becomes page up at the end.
+Rectangle {
+    id: root
+
+    required property Flickable view
+    property list<PageSection> sections
+    property string current
+    readonly property bool anchored: anchors_.count > 0
+    readonly property bool scrolls: view.contentHeight > view.height + 1
+    default property alias extra: extras.data
+
+    signal jumped(PageSection section)
+
+    implicitHeight: Math.max(Math.round(125 * Theme.u), flow.implicitHeight + 2 * Theme.space4)
+    color: Theme.paper
+
+    Rectangle {
+        width: parent.width
+        height: Theme.line
+        color: Theme.ink
+    }
+
+    Flow {
+        id: flow
+
+        anchors.left: parent.left
+        anchors.right: pager.left
+        anchors.margins: Theme.margin
+        anchors.rightMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space3
+
+        Repeater {
+            id: anchors_
+
+            model: root.sections.filter(section => section.anchor !== "" && section.present)
+
+            delegate: ActionButton {
+                required property PageSection modelData
+
+                text: modelData.anchor
+                selected: root.current === modelData.anchor
+                onClicked: root.jumped(modelData)
+            }
+        }
+
+        Row {
+            id: extras
+
+            spacing: Theme.space3
+        }
+    }
+
+    PageButton {
+        id: pager
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.scrolls
+        view: root.view
+    }
+}

@@ -1,0 +1,16 @@
+import QtQuick
+import Kiosk
+
+// One row of the typographic scale, in pixels of the drawing; Theme turns it into real ones.
+QtObject {
+    required property string family
+    required property int weight
+    required property real size
+    required property real line
+    property real tracking: 0
+    property real factor: 1
+    property real floor: 0
+
+    readonly property real pixelSize: Math.round(Math.max(size * factor, floor) * Theme.u)
+    readonly property real lineHeight: Math.round(pixelSize * line / size)
+}

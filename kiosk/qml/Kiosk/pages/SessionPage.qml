@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A session: what it asks, what it aims at, who takes part and what each presents.
+PageFrame {
+    id: root
+
+    required property string title
+    required property list<string> titles
+    required property string format
+    required property string spoken
+    required property string when
+    required property string notice
+    required property string fallback
+    required property list<string> questions
+    required property list<string> objectives
+    required property RowListModel context
+    required property RowListModel people
+    required property string peopleCount
+    required property RowListModel talks
+
+    compactTitle: title
+    sections: [objectivesPart, contextPart, peoplePart, talksPart]
+
+    header: DetailHeader {
+        kiosk: root.kiosk
+        titles: root.titles
+        title: root.title
+        badges: [root.format, root.spoken]
+        when: root.when
+    }
+
+    aside: AsidePanel {
+        kiosk: root.kiosk
+        title: qsTr("Presentations")
+
+        TeamLink {
+            width: parent.width
+            kiosk: root.kiosk
+            people: root.people
+            talkLines: 3
+        }
+    }
+
+    LanguageNotice {
+        x: Theme.margin
+        width: parent.width - 2 * x
+        text: root.fallback
+    }
+
+    PageSection {
+        present: root.questions.length > 0
+
+        AppText {
+            type: Theme.kicker
+            text: qsTr("Main question")
+        }
+
+        QuestionCapsule {
+            width: parent.width
+            questions: root.questions
+        }
+    }
+
+    PageSection {
+        id: objectivesPart
+
+        anchor: qsTr("Objectives")
+        title: anchor
+        present: root.objectives.length > 0
+
+        NumberedList {
+            width: parent.width
+            items: root.objectives
+        }
+    }
+
+    PageSection {
+        id: contextPart
+
+        anchor: qsTr("Context")
+        title: anchor
+        present: contextText.paragraphs > 0
+
+        RichText {
+            id: contextText
+
+            width: parent.width
+            blocks: root.context
+            foldable: true
+        }
+    }
+
+    PageSection {
+        id: peoplePart
+
+        anchor: qsTr("Presentations")
+        title: anchor
+        detail: root.peopleCount
+        present: !root.asideShown
+
+        TeamLink {
+            width: parent.width
+            kiosk: root.kiosk
+            people: root.people
+        }
+    }
+
+    PageSection {
+        id: talksPart
+
+        anchor: qsTr("Abstracts")
+        title: anchor
+        present: talkList.count > 0
+
+        Repeater {
+            id: talkList
+
+            model: root.talks
+
+            delegate: TalkDelegate {
+                width: talksPart.width
+                kiosk: root.kiosk
+            }
+        }
+    }
+}

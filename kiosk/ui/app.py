@@ -1,0 +1,104 @@
+"""Puts the kiosk together: application, fonts, state, engine, window."""
+
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from kiosk import paths
+from kiosk.programme.clock import Clock
+from kiosk.programme.reader import Release
+from kiosk.ui.state import KioskState
+from kiosk.ui.translator import CatalogueTranslator
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the kiosk is started. `size` is in pixels; None fills the screen."""
+
+    size: tuple[int, int] | None = None
+    windowed: bool = False
+    language: str = ""
+    now: datetime | None = None
+    route: str = "attract"
+
+
+class Kiosk:
+    """A running kiosk: what tests, `render` and the self-test drive as well as visitors."""
+
+    def __init__(self, release: Path, options: Options) -> None:
+        """Open the release and show the first page.
+
+        Raises ReleaseError when the release cannot be read, RuntimeError when QML does not load.
+        """
+        self.release = Release.open(release)
+        clock = Clock(self.release.event.time_zone, options.now)
+        self.state = KioskState(self.release, clock)
+        if options.language:
+            self.state.setLanguage(options.language)
+        self._translator = CatalogueTranslator(self.state.language)
+        QCoreApplication.installTranslator(self._translator)
+        self.state.languageChanged.connect(self._retranslate)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(paths.qml()))
+        self.engine.setInitialProperties({"kiosk": self.state, "firstRoute": options.route})
+        self.engine.setUiLanguage(self.state.language)
+        self.engine.loadFromModule("Kiosk", "Main")
+        roots = self.engine.rootObjects()
+        if not roots:
+            raise RuntimeError("the QML module Kiosk did not load")
+        self.window: QQuickWindow = roots[0]  # type: ignore[assignment] # Main.qml is a Window
+        self._show(options)
+
+    def _show(self, options: Options) -> None:
+        if options.size:
+            self.window.resize(*options.size)
+        if options.windowed:
+            self.window.show()
+        else:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            if options.size:
+                self.window.show()
+            else:
+                self.window.showFullScreen()
+        # Without a window manager nothing gives the window the keyboard unless it asks.
+        self.window.requestActivate()
+
+    def _retranslate(self) -> None:
+        self._translator.set_language(self.state.language)
+        self.engine.setUiLanguage(self.state.language)
+
+    def close(self) -> None:
+        """Take the window down before the objects it shows, so that nothing is bound to nothing."""
+        QCoreApplication.removeTranslator(self._translator)
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, 52)
+        self.release.close()
+
+
+def application() -> QGuiApplication:
+    """Return the application, made on first call with the style and fonts of the kiosk."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    # There is no network in a kiosk; a proxy or a remote import could only ever be an accident.
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    QQuickStyle.setStyle("Basic")
+    app = QGuiApplication(["kiosk"])
+    app.setApplicationName("kiosk")
+    load_fonts()
+    return app
+
+
+def load_fonts() -> None:
+    """Register the fonts of the design and make the text face the default."""
+    for font in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    QGuiApplication.setFont(QFont("Atkinson Hyperlegible Next"))

@@ -1,0 +1,101 @@
+"""One list model for every list and page: the roles are the fields of a frozen dataclass."""
+
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+
+@cache
+def role_names(row_type: type) -> tuple[str, ...]:
+    """Return the fields of a row dataclass, in order: they are the roles QML sees."""
+    return tuple(field.name for field in fields(row_type))
+
+
+@cache
+def nested_types(row_type: type) -> dict[str, type]:
+    """Return the fields that hold `tuple[Row, ...]`, each with the type of its rows."""
+    nested = {}
+    for name, hint in get_type_hints(row_type).items():
+        for argument in get_args(hint):
+            if isinstance(argument, type) and is_dataclass(argument):
+                nested[name] = argument
+    return nested
+
+
+@QmlElement
+class RowListModel(QAbstractListModel):
+    """Rows for QML. A field that is itself a tuple of rows is offered as a child model.
+
+    `set_rows` with as many rows as before changes them in place, children included, so that a
+    switch of language redraws the words and nothing else: scroll position and open parts stay.
+    """
+
+    def __init__(
+        self,
+        row_type: type | None = None,
+        rows: Sequence[object] = (),
+        parent: QAbstractListModel | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._names = role_names(row_type) if row_type else ()
+        self._nested = nested_types(row_type) if row_type else {}
+        self._rows = rows
+        self._children: dict[tuple[int, str], RowListModel] = {}
+
+    @property
+    def rows(self) -> Sequence[object]:
+        """The rows shown now."""
+        return self._rows
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        """Return how many rows there are; rows have no children of Qt's own kind."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Return the role numbers with the field each stands for."""
+        first = Qt.ItemDataRole.UserRole + 1
+        return {first + i: QByteArray(name.encode()) for i, name in enumerate(self._names)}
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a field of a row, or None for an index or role that does not exist."""
+        position = role - Qt.ItemDataRole.UserRole - 1
+        if not (0 <= index.row() < len(self._rows) and 0 <= position < len(self._names)):
+            return None
+        name = self._names[position]
+        if name in self._nested:
+            return self._child(index.row(), name)
+        value = getattr(self._rows[index.row()], name)
+        return list(value) if isinstance(value, tuple) else value
+
+    def set_rows(self, rows: Sequence[object]) -> None:
+        """Show other rows: in place when there are as many as before, as a new list otherwise."""
+        if len(rows) != len(self._rows):
+            self.beginResetModel()
+            self._rows = rows
+            for child in self._children.values():
+                child.deleteLater()
+            self._children.clear()
+            self.endResetModel()
+            return
+        self._rows = rows
+        for (row, name), child in self._children.items():
+            child.set_rows(getattr(rows[row], name))
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def _child(self, row: int, name: str) -> "RowListModel":
+        key = (row, name)
+        if key not in self._children:
+            rows = getattr(self._rows[row], name)
+            self._children[key] = RowListModel(self._nested[name], rows, self)
+        return self._children[key]

@@ -1,0 +1,60 @@
+"""Draws pages to PNG: what staff look at before going live, and what reviewers look at."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+from kiosk.programme import pages
+from kiosk.ui.app import Kiosk
+
+THEMES = ("light", "contrast")
+TEXT_SIZES = ("standard", "large", "largest")
+# Two turns of the frame timer (16 ms each) after the last change; nothing moves in a render.
+SETTLE_MS = 60
+
+
+def settle(milliseconds: int = SETTLE_MS) -> None:
+    """Let the event loop run so that what was asked for is drawn."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.processEvents()
+
+
+def render(
+    kiosk: Kiosk,
+    folder: Path,
+    languages: Iterable[str],
+    themes: Iterable[str],
+    routes: Iterable[str],
+    text_size: str = "standard",
+) -> list[Path]:
+    """Write a PNG of every page in every language and theme; return the files written.
+
+    A file is named after route, language, theme and size: `session-ID.fr.light.1080x1920.png`.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    kiosk.state.setReducedMotion(True)
+    kiosk.state.setTextSize(TEXT_SIZES.index(text_size))
+    routes = list(routes)
+    themes = list(themes)
+    written = []
+    for language in languages:
+        kiosk.state.setLanguage(language)
+        for theme in themes:
+            kiosk.state.setHighContrast(theme == "contrast")
+            for route in routes:
+                kiosk.state.open(route)
+                settle()
+                image = kiosk.window.grabWindow()
+                size = f"{image.width()}x{image.height()}"
+                name = f"{route.replace('/', '-')}.{language}.{theme}.{size}.png"
+                image.save(str(folder / name))
+                written.append(folder / name)
+    return written
+
+
+def routes_of(kiosk: Kiosk) -> tuple[str, ...]:
+    """Return every route of the release that is shown."""
+    return pages.all_routes(kiosk.release)

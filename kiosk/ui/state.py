@@ -1,0 +1,239 @@
+"""What the visitor sees now: page, language, settings of the visit. Nothing of it outlives them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import paths
+from kiosk.programme import pages
+from kiosk.programme.clock import Clock
+from kiosk.programme.reader import Release
+from kiosk.programme.texts import Texts
+from kiosk.ui.listmodel import RowListModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CLOCK_INTERVAL_MS = 1000
+LARGEST_TEXT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language the visitor can choose."""
+
+    code: str
+    label: str
+    current: bool
+
+
+@QmlElement
+class KioskState(QObject):
+    """The one object QML talks to: properties go down, slots named after wishes come up.
+
+    Of all pages only the one shown, and the sheet over it, have rows: a switch of language or of
+    release changes those in place, and a visit of a thousand pages takes no more memory than one.
+    """
+
+    languageChanged = Signal()
+    settingsChanged = Signal()
+    clockChanged = Signal()
+    pageChanged = Signal()
+    sheetChanged = Signal()
+    opened = Signal(str)
+    wentBack = Signal()
+    visitEnded = Signal()
+
+    def __init__(self, release: Release | None = None, clock: Clock | None = None) -> None:
+        super().__init__()
+        self._release = release
+        self._clock = clock or Clock()
+        self._codes = release.event.languages if release else ("en",)
+        self._texts = Texts(self._codes[0], self._codes)
+        self._languages = RowListModel(LanguageRow, self._language_rows())
+        self._page_route = ""
+        self._page = RowListModel()
+        self._sheet_route = ""
+        self._sheet = RowListModel()
+        self._contrast = False
+        self._text_size = 0
+        self._reach = False
+        self._reduced_motion = False
+        self._clock_text = ""
+        self._ticker = QTimer(self, interval=CLOCK_INTERVAL_MS)
+        self._ticker.timeout.connect(self._tick)
+        self._ticker.start()
+        self._tick()
+
+    # -- what pages are made of -------------------------------------------------------------
+
+    @Slot(str, result=bool)
+    def showPage(self, route: str) -> bool:
+        """Make `pageRows` the rows of a page; return False when the route leads nowhere."""
+        model = self._model(route)
+        if model is None:
+            return False
+        self._page.deleteLater()
+        self._page_route, self._page = route, model
+        self.pageChanged.emit()
+        return True
+
+    @Slot(str, result=bool)
+    def showSheet(self, route: str) -> bool:
+        """Make `sheetRows` the rows of a sheet; return False when the route leads nowhere."""
+        model = self._model(route)
+        if model is None:
+            return False
+        self._sheet.deleteLater()
+        self._sheet_route, self._sheet = route, model
+        self.sheetChanged.emit()
+        return True
+
+    def _model(self, route: str) -> RowListModel | None:
+        row = self._row(route)
+        return RowListModel(type(row), (row,)) if row else None
+
+    def _row(self, route: str) -> object | None:
+        if self._release is None:
+            return None
+        return pages.build(pages.Context(self._release, self._texts, self._clock), route)
+
+    def _refresh(self) -> None:
+        for route, model in ((self._page_route, self._page), (self._sheet_route, self._sheet)):
+            row = self._row(route)
+            if row:
+                model.set_rows((row,))
+
+    # -- wishes -----------------------------------------------------------------------------
+
+    @Slot(str)
+    def open(self, route: str) -> None:
+        """Go to a page."""
+        self.opened.emit(route)
+
+    @Slot()
+    def back(self) -> None:
+        """Return to the page before."""
+        self.wentBack.emit()
+
+    @Slot()
+    def endVisit(self) -> None:
+        """Forget all the visitor chose and return to the attract screen."""
+        self._text_size = 0
+        self._contrast = False
+        self._reach = False
+        self._reduced_motion = False
+        self.settingsChanged.emit()
+        self.setLanguage(self._codes[0])
+        self.visitEnded.emit()
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        """Show everything in another language; one the content does not have is ignored."""
+        if code == self._texts.language or code not in self._codes:
+            return
+        self._texts = Texts(code, self._codes)
+        self._languages.set_rows(self._language_rows())
+        self._refresh()
+        self.languageChanged.emit()
+
+    @Slot()
+    def nextLanguage(self) -> None:
+        """Show the next of the languages, the first after the last."""
+        after = self._codes.index(self._texts.language) + 1
+        self.setLanguage(self._codes[after % len(self._codes)])
+
+    @Slot(bool)
+    def setHighContrast(self, on: bool) -> None:
+        """Switch between the colours of the forum and high contrast."""
+        self._contrast = on
+        self.settingsChanged.emit()
+
+    @Slot(int)
+    def setTextSize(self, size: int) -> None:
+        """Choose the size of text: 0 standard, 1 large, 2 largest; other values are ignored."""
+        if 0 <= size <= LARGEST_TEXT:
+            self._text_size = size
+            self.settingsChanged.emit()
+
+    @Slot(bool)
+    def setReach(self, on: bool) -> None:
+        """Bring everything that is touched into the lower part of the screen, or back."""
+        self._reach = on
+        self.settingsChanged.emit()
+
+    @Slot(bool)
+    def setReducedMotion(self, on: bool) -> None:
+        """Let everything appear at once, or move as designed."""
+        self._reduced_motion = on
+        self.settingsChanged.emit()
+
+    # -- what QML reads ---------------------------------------------------------------------
+
+    @Property(RowListModel, notify=pageChanged)
+    def pageRows(self) -> RowListModel:
+        """What the page shown is made of: one row, none before the first page."""
+        return self._page
+
+    @Property(RowListModel, notify=sheetChanged)
+    def sheetRows(self) -> RowListModel:
+        """What the sheet over the page is made of: one row, or none."""
+        return self._sheet
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The code of the language shown."""
+        return self._texts.language
+
+    @Property(RowListModel, constant=True)
+    def languages(self) -> RowListModel:
+        """The languages of the content, the event's own first."""
+        return self._languages
+
+    @Property(str, notify=languageChanged)
+    def eventName(self) -> str:
+        """The name of the forum."""
+        return self._texts.text(self._release.event.name) if self._release else ""
+
+    @Property(str, notify=clockChanged)
+    def clock(self) -> str:
+        """The hour, or "" while it is not known for certain."""
+        return self._clock_text
+
+    @Property(bool, notify=settingsChanged)
+    def highContrast(self) -> bool:
+        """Whether high contrast is on."""
+        return self._contrast
+
+    @Property(int, notify=settingsChanged)
+    def textSize(self) -> int:
+        """The size of text: 0 standard, 1 large, 2 largest."""
+        return self._text_size
+
+    @Property(bool, notify=settingsChanged)
+    def reach(self) -> bool:
+        """Whether everything touched is in the lower part of the screen."""
+        return self._reach
+
+    @Property(bool, notify=settingsChanged)
+    def reducedMotion(self) -> bool:
+        """Whether everything appears at once."""
+        return self._reduced_motion
+
+    @Property(QUrl, constant=True)
+    def resources(self) -> QUrl:
+        """The folder of fonts, icons and shapes."""
+        return QUrl.fromLocalFile(str(paths.resources()))
+
+    def _language_rows(self) -> tuple[LanguageRow, ...]:
+        return tuple(
+            LanguageRow(code, code.upper(), code == self._texts.language) for code in self._codes
+        )
+
+    def _tick(self) -> None:
+        text = self._texts.time(self._clock.now()) if self._clock.believable() else ""
+        if text != self._clock_text:
+            self._clock_text = text
+            self._refresh()
+            self.clockChanged.emit()

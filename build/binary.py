@@ -95,6 +95,7 @@ def main() -> None:
     report()
     for program in (ONE_FILE, FOLDER / "kiosk"):
         try_out(program, "run", "--self-test")
+    try_out(ONE_FILE, "check", str(ROOT / "resources" / "content"))
     pictures = OUT / "binary-render"
     shutil.rmtree(pictures, ignore_errors=True)
     try_out(ONE_FILE, "render", "--route", "home", "-o", str(pictures))

@@ -35,6 +35,9 @@ ALLOWED_PLUGINS = (
     "platforminputcontexts/libcomposeplatforminputcontextplugin.so",  # dead keys: ^ e gives ê
     "imageformats/libqsvg.so",  # icons, seals, map
 )
+# The graphics driver, which is always the machine's own, is linked to these as well. An older copy
+# in the bundle would be loaded first, and a driver built for a newer one would not load at all.
+FROM_SYSTEM = ("libstdc++.so.6", "libgcc_s.so.1")
 
 
 def imported_modules(qml: Path) -> set[PurePosixPath]:
@@ -72,7 +75,9 @@ def select_binaries(binaries: list[Entry], modules: set[PurePosixPath]) -> list[
     """Return the extensions, plugins and libraries that the program can reach."""
     by_base: dict[str, list[Entry]] = {}
     for entry in binaries:
-        by_base.setdefault(PurePosixPath(entry[0]).name, []).append(entry)
+        base = PurePosixPath(entry[0]).name
+        if base not in FROM_SYSTEM:
+            by_base.setdefault(base, []).append(entry)
     plugins = _wanted_plugins(binaries)
     waiting = [
         entry
@@ -93,17 +98,20 @@ def select_binaries(binaries: list[Entry], modules: set[PurePosixPath]) -> list[
     return [entry for entry in binaries if entry in kept]
 
 
-def _keep_module_file(path: PurePosixPath, source: str, modules: set[PurePosixPath]) -> bool:
+def _keep_module_file(path: PurePosixPath, modules: set[PurePosixPath]) -> bool:
     """Tell whether a file of a QML module is read at run time.
 
     Where the qmldir says `prefer :/`, all but the qmldir is compiled into the plugin.
     """
     if path.suffix == ".qmltypes":
         return False
-    module = next((parent for parent in path.parents if parent in modules), None)
-    if module is None:
+    below = path.relative_to(MODULES)
+    module = next(
+        (folder for folder in below.parents if (QT / "qml" / folder / "qmldir").exists()), None
+    )
+    if module is None or MODULES / module not in modules:
         return False
-    qmldir = QT / "qml" / module.relative_to(MODULES) / "qmldir"
+    qmldir = QT / "qml" / module / "qmldir"
     return path.name == "qmldir" or "prefer :/" not in qmldir.read_text()
 
 
@@ -124,7 +132,7 @@ def select_datas(
         if entry[2] == "SYMLINK":
             return PurePosixPath(entry[1]).name in libraries
         if path.is_relative_to(MODULES):
-            return _keep_module_file(path, entry[1], modules)
+            return _keep_module_file(path, modules)
         if path.is_relative_to("PySide6/Qt/translations"):
             # The program's texts are its own; Qt's would be those of file and print dialogs.
             return False

@@ -44,6 +44,17 @@ def typeset(text: str, language: str) -> str:
     return text
 
 
+def without_orphan(text: str) -> str:
+    """Return `text` with its last two words bound, so that none stands alone on a line.
+
+    Short texts stay as they are: there the binding would do more harm than a short last line.
+    """
+    before, space, last = text.rpartition(" ")
+    if not space or before.count(" ") < 3 or len(last) + len(before.rpartition(" ")[2]) > 24:
+        return text
+    return before + NBSP + last
+
+
 @dataclass(frozen=True, slots=True)
 class BlockRow:
     """A paragraph or list item, escaped and ready for a `StyledText` element."""
@@ -82,11 +93,11 @@ class Texts:
         if not text:
             return ""
         language = self.shown_language(text)
-        return typeset(text.get(language, ""), language)
+        return without_orphan(typeset(text.get(language, ""), language))
 
     def in_each_language(self, text: Text) -> tuple[str, ...]:
         """Return the text in every language that has it: the header is as high as the longest."""
-        return tuple(typeset(text[lang], lang) for lang in self.languages if text.get(lang))
+        return tuple(without_orphan(typeset(text[lang], lang)) for lang in self.languages if text.get(lang))
 
     def fallback(self, *texts: Text | Rich | None) -> str:
         """Return a sentence when one of these texts is shown in another language, else ""."""
@@ -151,7 +162,7 @@ def _styled(block: Block, language: str) -> str:
         text = escape(_keep_edges(run.text, language), quote=False)
         tag = tags.get(run.style)
         parts.append(f"<{tag}>{text}</{tag}>" if tag else text)
-    return "".join(parts).strip()
+    return without_orphan("".join(parts).strip())
 
 
 def _keep_edges(text: str, language: str) -> str:

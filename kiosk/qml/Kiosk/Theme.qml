@@ -68,6 +68,7 @@ QtObject {
     readonly property real space7: Math.round(60 * u)
     readonly property real space8: Math.round(88 * u)
     readonly property real margin: Math.round((landscape ? (narrow ? 40 : 72) : 60) * u)
+    readonly property real bodyMargin: Math.round((landscape ? 48 : 60) * u)
     readonly property real gutter: Math.round(24 * u)
     readonly property real radiusCard: Math.round(32 * u)
     readonly property real radiusFeature: Math.round(36 * u)
@@ -92,29 +93,34 @@ QtObject {
     readonly property string display96: "Bricolage Grotesque 96pt"
     readonly property string display24: "Bricolage Grotesque 24pt"
     readonly property string face: "Atkinson Hyperlegible Next"
+    // Sizes differ on the three kinds of panel: portrait, landscape, and landscape of few pixels.
+    function of(portrait: real, wide: real, few: real): real {
+        return narrow ? few : landscape ? wide : portrait;
+    }
+
     readonly property TypeStyle hero: TypeStyle { family: root.display96; weight: 800; size: 168; line: 151; tracking: -0.026; factor: root.titleFactor }
     readonly property TypeStyle poster: TypeStyle { family: root.display96; weight: 800; size: 112; line: 108; tracking: -0.025 }
     readonly property TypeStyle posterLong: TypeStyle { family: root.display96; weight: 800; size: 88; line: 88; tracking: -0.025 }
     readonly property TypeStyle page: TypeStyle { family: root.display96; weight: 800; size: 124; line: 117; tracking: -0.022; factor: root.titleFactor }
     readonly property TypeStyle landscapePage: TypeStyle { family: root.display96; weight: 800; size: 88; line: 88; tracking: -0.022; factor: root.titleFactor }
     readonly property TypeStyle personName: TypeStyle { family: root.display96; weight: 800; size: 98; line: 92; tracking: -0.018; factor: root.titleFactor }
-    readonly property TypeStyle title: TypeStyle { family: root.display96; weight: 800; size: root.landscape ? 60 : 73; line: root.landscape ? 58 : 72; tracking: -0.018; factor: root.titleFactor }
+    readonly property TypeStyle title: TypeStyle { family: root.display96; weight: 800; size: root.of(73, 58, 53); line: root.of(72, 58, 54); tracking: -0.018; factor: root.titleFactor }
     readonly property TypeStyle sheetTitle: TypeStyle { family: root.display96; weight: 800; size: 60; line: 60; tracking: -0.018; factor: root.titleFactor }
     readonly property TypeStyle figure: TypeStyle { family: root.display96; weight: 800; size: 84; line: 80; tracking: -0.015; factor: root.titleFactor }
-    readonly property TypeStyle numeral: TypeStyle { family: root.display96; weight: 800; size: 68; line: 58; factor: root.titleFactor }
-    readonly property TypeStyle quote: TypeStyle { family: root.display24; weight: 700; size: root.landscape ? 38 : 42; line: root.landscape ? 42 : 48; tracking: -0.014; factor: root.largest ? 54 / size : root.titleFactor }
+    readonly property TypeStyle numeral: TypeStyle { family: root.display96; weight: 800; size: root.of(68, 52, 56); line: root.of(58, 48, 50); factor: root.titleFactor }
+    readonly property TypeStyle quote: TypeStyle { family: root.display24; weight: 700; size: root.of(42, 36, 39); line: root.of(48, 40, 45); tracking: -0.014; factor: root.largest ? 54 / size : root.titleFactor }
     readonly property TypeStyle welcome: TypeStyle { family: root.display96; weight: 500; size: 54; line: 58; tracking: -0.02; factor: root.titleFactor }
-    readonly property TypeStyle h2: TypeStyle { family: root.display24; weight: 700; size: 44; line: 50; tracking: -0.014; factor: root.titleFactor }
-    readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: 40; line: 46; tracking: -0.014; factor: root.titleFactor }
-    readonly property TypeStyle h4: TypeStyle { family: root.display24; weight: 700; size: 34; line: 40; tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle h2: TypeStyle { family: root.display24; weight: 700; size: root.of(44, 42, 42); line: root.of(50, 48, 48); tracking: -0.014; factor: root.titleFactor }
+    readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: root.of(40, 33, 37); line: root.of(46, 38, 43); tracking: -0.014; factor: root.titleFactor }
+    readonly property TypeStyle h4: TypeStyle { family: root.display24; weight: 700; size: root.of(34, 31, 33); line: root.of(40, 36, 39); tracking: -0.012; factor: root.titleFactor }
     readonly property TypeStyle h5: TypeStyle { family: root.display24; weight: 700; size: 29; line: 34; tracking: -0.012; factor: root.titleFactor }
-    readonly property TypeStyle clock: TypeStyle { family: root.face; weight: 700; size: 40; line: 44; factor: root.titleFactor }
-    readonly property TypeStyle body: TypeStyle { family: root.face; weight: 400; size: 33; line: 46; factor: root.bodyFactor }
-    readonly property TypeStyle strong: TypeStyle { family: root.face; weight: 600; size: 29; line: 36; factor: root.bodyFactor; floor: root.smallFloor }
-    readonly property TypeStyle kicker: TypeStyle { family: root.face; weight: 700; size: 30; line: 36; factor: root.bodyFactor; floor: root.smallFloor }
-    readonly property TypeStyle whenLine: TypeStyle { family: root.face; weight: 600; size: 36; line: 42; factor: root.bodyFactor > 1.2 ? 1.2 : 1 }
+    readonly property TypeStyle clock: TypeStyle { family: root.display24; weight: 700; size: 42; line: 46; factor: root.titleFactor }
+    readonly property TypeStyle body: TypeStyle { family: root.face; weight: 400; size: root.of(33, 28, 32); line: root.of(46, 36, 41); factor: root.bodyFactor }
+    readonly property TypeStyle strong: TypeStyle { family: root.face; weight: 600; size: root.of(29, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle kicker: TypeStyle { family: root.face; weight: 700; size: root.of(30, 28, 31); line: root.of(36, 34, 37); factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle whenLine: TypeStyle { family: root.face; weight: 600; size: root.of(36, 31, 33); line: root.of(42, 38, 40); factor: root.bodyFactor > 1.2 ? 1.2 : 1 }
     readonly property TypeStyle label: TypeStyle { family: root.face; weight: 600; size: 30; line: 36; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
-    readonly property TypeStyle small: TypeStyle { family: root.face; weight: 400; size: 28; line: 36; factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle small: TypeStyle { family: root.face; weight: 400; size: root.of(28, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle badge: TypeStyle { family: root.face; weight: 600; size: 28; line: 34; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
     readonly property TypeStyle nav: TypeStyle { family: root.face; weight: 600; size: 27; line: 30; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
 

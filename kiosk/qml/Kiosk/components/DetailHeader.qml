@@ -16,14 +16,14 @@ Item {
     property real sideWidth: 0
     default property alias extra: extras.data
 
-    implicitHeight: column.y + column.height + Theme.space5
+    implicitHeight: column.y + column.height + Math.round(28 * Theme.u)
 
     BrandBar {
         id: brand
 
         x: Theme.margin
         y: Math.round(46 * Theme.u)
-        width: parent.width - 2 * x
+        width: parent.width - x - (Theme.landscape ? Theme.space4 : x)
         kiosk: root.kiosk
         showClock: !Theme.landscape
     }
@@ -33,8 +33,8 @@ Item {
 
         x: Theme.margin
         y: brand.y + brand.height + Theme.space5
-        width: parent.width - 2 * x - root.sideWidth
-        spacing: Theme.space4
+        width: parent.width - x - (Theme.landscape ? Theme.space5 : x) - root.sideWidth
+        spacing: Theme.landscape ? Theme.space5 : Theme.space3
 
         Flow {
             width: parent.width
@@ -98,12 +98,13 @@ Item {
             Icon {
                 id: clock
 
+                anchors.verticalCenter: parent.verticalCenter
                 icon: "clock"
             }
 
             AppText {
                 width: parent.width - clock.width - parent.spacing
-                anchors.verticalCenter: lineCount > 1 ? undefined : clock.verticalCenter
+                anchors.verticalCenter: parent.verticalCenter
                 type: Theme.whenLine
                 text: root.when
             }

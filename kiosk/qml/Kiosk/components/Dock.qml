@@ -54,6 +54,8 @@ Rectangle {
         }
 
         Row {
+            id: settings
+
             anchors.right: parent.right
             spacing: Theme.space3
             layoutDirection: Qt.LeftToRight
@@ -86,7 +88,9 @@ Rectangle {
         readonly property real cell: Theme.landscape ? Math.round((Theme.narrow ? 165 : 182) * Theme.u) : root.stacked ? (root.width - 2 * Theme.margin - 2 * columnSpacing) / 3 : Math.round(182 * Theme.u)
 
         visible: !root.atHome
+        // In landscape the tabs stand midway between Back and the settings.
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: Theme.landscape ? Math.round((back.width - settings.width) / 2) : 0
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.landscape ? Math.round((parent.height - height) / 2) : Theme.space4
         columns: root.stacked ? 3 : 5

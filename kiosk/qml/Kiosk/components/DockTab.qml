@@ -34,26 +34,20 @@ AbstractButton {
     }
 
     contentItem: Item {
-        Flow {
+        Grid {
             anchors.centerIn: parent
-            width: root.wide ? implicitWidth : label.implicitWidth
-            spacing: root.wide ? Theme.space2 : Math.round(4 * Theme.u)
-            flow: root.wide ? Flow.LeftToRight : Flow.TopToBottom
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.space2
+            rowSpacing: Math.round(4 * Theme.u)
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
-            Item {
-                width: root.wide ? Theme.icon : label.implicitWidth
-                height: Theme.icon
-
-                Icon {
-                    anchors.centerIn: parent
-                    icon: root.iconName
-                    color: root.front
-                }
+            Icon {
+                icon: root.iconName
+                color: root.front
             }
 
             AppText {
-                id: label
-
                 type: Theme.nav
                 text: root.text
                 wrapMode: Text.NoWrap

@@ -8,7 +8,7 @@ Grid {
     id: root
 
     required property list<string> items
-    property real numeralWidth: Math.round(78 * Theme.u)
+    property real numeralWidth: Math.round((Theme.landscape ? 56 : 78) * Theme.u)
     readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
     columns: 1
@@ -31,6 +31,7 @@ Grid {
             AppText {
                 id: numeral
 
+                y: -Math.round(8 * Theme.u)
                 width: root.numeralWidth
                 horizontalAlignment: root.columns === 1 ? Text.AlignHCenter : Text.AlignLeft
                 type: Theme.numeral

@@ -91,11 +91,21 @@ KioskPage {
 
                 width: parent.width
                 padding: 0
-                topPadding: Theme.space5
+                topPadding: Theme.landscape ? Theme.space6 : Theme.space4
                 bottomPadding: Theme.space7
-                spacing: Theme.space6
+                spacing: Theme.space5
             }
         }
+    }
+
+    AppText {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: Theme.space6
+        visible: Theme.landscape && text !== ""
+        type: Theme.clock
+        text: root.kiosk.clock
+        font.features: ({ "tnum": 1 })
     }
 
     // Portrait only: once the header has scrolled away its title stays, in two lines.

@@ -10,7 +10,7 @@ Column {
     property string detail: ""
     property bool present: true
 
-    x: Theme.margin
+    x: Theme.bodyMargin
     visible: present
     width: parent ? parent.width - 2 * x : 0
     spacing: Math.round(20 * Theme.u)

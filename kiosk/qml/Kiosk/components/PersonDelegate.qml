@@ -36,8 +36,9 @@ AbstractButton {
         Avatar {
             id: avatar
 
-            x: Math.round(8 * Theme.u)
-            y: Math.round(8 * Theme.u)
+            diameter: Math.round((Theme.landscape ? 74 : 96) * Theme.u)
+            x: Math.round((Theme.landscape ? 7 : 8) * Theme.u)
+            y: x
             initials: root.initials
             letters: root.moderator ? root.section : Theme.discInk
         }
@@ -46,7 +47,7 @@ AbstractButton {
             id: lines
 
             anchors.left: avatar.right
-            anchors.leftMargin: Theme.space5
+            anchors.leftMargin: Theme.landscape ? Theme.space4 : Theme.space5
             anchors.right: chevron.left
             anchors.rightMargin: Theme.space4
             anchors.top: parent.top

@@ -9,8 +9,8 @@ Item {
 
     required property list<string> questions
     property color section: Theme.section("session")
-    readonly property real disc: Math.round(46 * Theme.u)
-    readonly property real capsule: Math.round(76 * Theme.u)
+    readonly property real disc: Math.round((Theme.landscape ? 36 : 46) * Theme.u)
+    readonly property real capsule: Math.round((Theme.landscape ? 58 : 76) * Theme.u)
 
     implicitHeight: Math.max(column.height, capsule)
 
@@ -40,7 +40,7 @@ Item {
     Column {
         id: column
 
-        x: root.capsule + Theme.space5
+        x: root.capsule + (Theme.landscape ? Theme.space4 : Theme.space5)
         width: parent.width - x
         spacing: Theme.space4
 

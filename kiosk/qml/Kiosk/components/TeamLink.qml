@@ -10,12 +10,13 @@ Item {
     required property KioskState kiosk
     required property RowListModel people
     property int talkLines: 1000
+    readonly property real capsule: Math.round((Theme.landscape ? 88 : 112) * Theme.u)
     property color section: Theme.section("session")
 
     implicitHeight: list.height
 
     Rectangle {
-        width: Math.round(112 * Theme.u)
+        width: root.capsule
         height: list.lastDiscBottom
         visible: !Theme.contrast
         radius: width / 2
@@ -25,7 +26,7 @@ Item {
     Column {
         id: list
 
-        readonly property real lastDiscBottom: repeater.count > 0 ? repeater.itemAt(repeater.count - 1).y + Math.round(112 * Theme.u) : 0
+        readonly property real lastDiscBottom: repeater.count > 0 ? repeater.itemAt(repeater.count - 1).y + root.capsule : 0
 
         width: parent.width
 

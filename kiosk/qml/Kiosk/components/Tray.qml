@@ -30,7 +30,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: pager.left
-        anchors.margins: Theme.margin
+        anchors.margins: Theme.bodyMargin
         anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space3
@@ -60,7 +60,7 @@ Rectangle {
         id: pager
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: Theme.bodyMargin
         anchors.verticalCenter: parent.verticalCenter
         visible: root.scrolls
         view: root.view

@@ -22,7 +22,7 @@ PageFrame {
     required property RowListModel talks
 
     compactTitle: title
-    sections: [objectivesPart, contextPart, peoplePart, talksPart]
+    sections: [objectivesPart, contextPart, peoplePart]
 
     header: DetailHeader {
         kiosk: root.kiosk
@@ -45,7 +45,7 @@ PageFrame {
     }
 
     LanguageNotice {
-        x: Theme.margin
+        x: Theme.bodyMargin
         width: parent.width - 2 * x
         text: root.fallback
     }
@@ -111,8 +111,7 @@ PageFrame {
     PageSection {
         id: talksPart
 
-        anchor: qsTr("Abstracts")
-        title: anchor
+        title: qsTr("What each presents")
         present: talkList.count > 0
 
         Repeater {

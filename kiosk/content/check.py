@@ -58,8 +58,8 @@ def check(path: Path, progress: Progress = silent) -> Report:
         validator.file(file, data)
     records = validator.records
     problems += validator.problems
-    unread = _unread_kinds(problems, files)
-    problems += reference_problems(records, positions, unread)
+    records.unread |= _unread_kinds(problems, files)
+    problems += reference_problems(records, positions)
     problems += schedule_problems(records, positions)
     problems += _translation_problems(records, positions)
     if records.event is None and not any(p.file == "event.yaml" for p in problems):

@@ -1,5 +1,6 @@
 """What records say of each other: that what they name exists, once, and is of some use."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,7 +9,10 @@ from kiosk.content.explain import closest
 from kiosk.content.messages import DID_YOU_MEAN
 from kiosk.content.positions import Path, Positions
 from kiosk.content.problems import Problem
+from kiosk.content.schema import ID
 from kiosk.content.validate import Records
+
+_ID = re.compile(ID)
 
 # Where each kind of record names others: "*" stands for each entry of a list.
 _NAMES: dict[str, dict[Path, str]] = {
@@ -37,20 +41,21 @@ _UNUSED = {
 }
 
 
-def reference_problems(
-    records: Records, positions: Positions, unread: frozenset[str]
-) -> Iterator[Problem]:
+def reference_problems(records: Records, positions: Positions) -> Iterator[Problem]:
     """Return what is wrong with the names records give each other.
 
     They are looked for in what was written, so that a record with another fault gives these too.
-    `unread` are the kinds of which a file could not be read: what they lack is not known.
+    What is missing is not known of kinds of which a file could not be read.
     """
     used: set[tuple[str, str]] = set()
     for written in records.written:
         for pattern, kind in _NAMES.get(written.kind, {}).items():
             for path, id in _found(written.data, pattern):
                 used.add((kind, id))
-                if id not in records.ids[kind] and kind not in unread:
+                if id in records.ids[kind] or kind in records.unread:
+                    continue
+                # What cannot be an identifier is already a problem of the format.
+                if _ID.match(id):
                     line, column = positions.of(written.file, (*written.path, *path))
                     near = closest(id, records.ids[kind])
                     values: dict[str, object] = {"id": id[:80], "suggestion": near}
@@ -63,7 +68,7 @@ def reference_problems(
             yield Problem(written.file, line, column, "repeated-reference", {"id": id[:80]})
     for kind, message in _UNUSED.items():
         for id, (file, path) in records.ids[kind].items():
-            if (kind, id) not in used and not unread:
+            if (kind, id) not in used and not records.unread:
                 line, column = positions.of(file, path)
                 yield Problem(file, line, column, "unused", {"id": id[:80]}, "", message)
 

@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from kiosk.content.texts import LANGUAGE, Name, Plain, Rich, Text, Title
 from kiosk.content.times import LocalDate, LocalTime
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=80)]
+ID = r"^[a-z0-9][a-z0-9-]*$"
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE, max_length=20)]
 
 
@@ -61,8 +62,12 @@ class Place(Record):
 
     id: Id
     name: Name
-    latitude: float = Field(ge=-90, le=90, description="Degrees, north positive.")
-    longitude: float = Field(ge=-180, le=180, description="Degrees, east positive.")
+    latitude: float = Field(
+        ge=-90, le=90, allow_inf_nan=False, description="Degrees, north positive."
+    )
+    longitude: float = Field(
+        ge=-180, le=180, allow_inf_nan=False, description="Degrees, east positive."
+    )
 
 
 class Places(Record):

@@ -10,8 +10,10 @@ from typing import Annotated, Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from pydantic import PlainValidator, ValidationInfo
+from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
+
+from kiosk.content.fields import Converted
 
 TITLE_LIMIT = 400
 TEXT_LIMIT = 50_000
@@ -117,19 +119,19 @@ def _rich(value: Any, info: ValidationInfo) -> dict[str, list[Block]]:
     return {code: blocks(s) for code, s in _by_language(value, info, TEXT_LIMIT).items()}
 
 
-def _plain(value: Any) -> str:
+def _plain(value: Any, _info: ValidationInfo) -> str:
     if type(value) is not str:
         raise PydanticCustomError("bad-string", "")
     return _line(_checked(value, TITLE_LIMIT))
 
 
 _Written = str | dict[str, str]
-Title = Annotated[dict[str, str], PlainValidator(_title, json_schema_input_type=_Written)]
+Title = Annotated[dict[str, str], Converted(_title, _Written)]
 # A name written once is the same in all languages.
-Name = Annotated[dict[str, str], PlainValidator(_name, json_schema_input_type=_Written)]
-Text = Annotated[dict[str, str], PlainValidator(_text, json_schema_input_type=_Written)]
-Rich = Annotated[dict[str, list[Block]], PlainValidator(_rich, json_schema_input_type=_Written)]
-Plain = Annotated[str, PlainValidator(_plain, json_schema_input_type=str)]
+Name = Annotated[dict[str, str], Converted(_name, _Written)]
+Text = Annotated[dict[str, str], Converted(_text, _Written)]
+Rich = Annotated[dict[str, list[Block]], Converted(_rich, _Written)]
+Plain = Annotated[str, Converted(_plain, str)]
 
 # Only what the subset has is switched on: whatever else looks like markup stays as written.
 _MARKDOWN = MarkdownIt("zero").enable(["emphasis", "list", "escape"])

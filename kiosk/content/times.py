@@ -5,8 +5,10 @@ from datetime import date, datetime, timedelta
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import PlainSerializer, PlainValidator, SerializationInfo
+from pydantic import SerializationInfo, ValidationInfo
 from pydantic_core import PydanticCustomError
+
+from kiosk.content.fields import Converted
 
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _TIME = re.compile(r"(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})(?::00)?")
@@ -19,7 +21,7 @@ _ZONE = re.compile(r"[A-Za-z_]+(/[A-Za-z0-9_+-]+)+|UTC")
 _DAY_ENDS = timedelta(hours=5)
 
 
-def _local_date(value: Any) -> date:
+def _local_date(value: Any, _info: ValidationInfo) -> date:
     found = _DATE.fullmatch(value) if type(value) is str else None
     if not found:
         raise PydanticCustomError("bad-date", "", {"value": str(value)[:40]})
@@ -29,7 +31,7 @@ def _local_date(value: Any) -> date:
         raise PydanticCustomError("impossible-date", "", {"value": value}) from None
 
 
-def _local_time(value: Any) -> datetime:
+def _local_time(value: Any, _info: ValidationInfo) -> datetime:
     if type(value) is not str:
         raise PydanticCustomError("bad-time", "", {"value": ""})
     found = _TIME.fullmatch(value)
@@ -49,11 +51,10 @@ def _aware(value: datetime, info: SerializationInfo) -> str:
     return value.replace(tzinfo=zone).isoformat()
 
 
-LocalDate = Annotated[date, PlainValidator(_local_date, json_schema_input_type=str)]
+LocalDate = Annotated[date, Converted(_local_date, str)]
 LocalTime = Annotated[
     datetime,
-    PlainValidator(_local_time, json_schema_input_type=str),
-    PlainSerializer(_aware, return_type=str),
+    Converted(_local_time, str, _aware),
 ]
 
 

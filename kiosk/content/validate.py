@@ -47,7 +47,9 @@ class Written:
 
 @dataclass
 class Records:
-    """All records that are good; all as written; and the places of all identifiers by kind."""
+    """All records that are good; all as written; the places of all identifiers by kind; and the
+    kinds of which not all is known, because a file could not be read.
+    """
 
     event: Placed[Event] | None = None
     rooms: list[Placed[Room]] = field(default_factory=list)
@@ -57,6 +59,7 @@ class Records:
     partnerships: list[Placed[Partnership]] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     ids: dict[str, dict[str, tuple[str, Path]]] = field(default_factory=lambda: defaultdict(dict))
+    unread: set[str] = field(default_factory=set)
 
 
 class Validator:
@@ -67,12 +70,16 @@ class Validator:
         self.problems: list[Problem] = []
         self._positions = positions
         self._languages = _languages(files.get("event.yaml"))
+        if "event.yaml" not in files:
+            self.records.unread.add("theme")
 
     def file(self, file: str, data: Any) -> None:
         """Validate one file."""
         if file == "event.yaml":
             self.records.event = self._one(Event, file, (), data or {})
             self._themes(file, data)
+            if self.records.event is None:
+                self.records.unread.add("theme")
         elif file == "venue.yaml":
             self._nested(Venue, Room, file, data, "rooms", self.records.rooms)
         elif file == "places.yaml":
@@ -85,6 +92,13 @@ class Validator:
         themes = data.get("themes") if isinstance(data, dict) else None
         for index, theme in enumerate(themes if isinstance(themes, list) else []):
             self._known("theme", file, ("themes", index), theme)
+
+    def _presentations(self, file: str, path: Path, data: Any) -> None:
+        """Note the presentations of a session, whose identifiers are its own."""
+        talks = data.get("presentations") if isinstance(data, dict) else None
+        for index, talk in enumerate(talks if isinstance(talks, list) else []):
+            kind = f"presentation {file} {path}"
+            self._known(kind, file, (*path, "presentations", index), talk)
 
     def _nested(
         self,
@@ -99,6 +113,8 @@ class Validator:
         if isinstance(data, dict) and isinstance(data.get(key), list):
             self._list(inner, file, (key,), data[key], good)
             data = {k: v for k, v in data.items() if k != key}
+        elif data is not None:
+            self.records.unread.add(inner.__name__.lower())
         self._one(outer, file, (), {} if data is None else data)
 
     def _list(self, model: type[M], file: str, path: Path, data: Any, good: list[Any]) -> None:
@@ -108,13 +124,15 @@ class Validator:
                 return
             place = path if index is None else (*path, index)
             self._known(model.__name__.lower(), file, place, entry)
+            self.records.written.append(Written(model.__name__.lower(), file, place, entry))
+            if model is Session:
+                self._presentations(file, place, entry)
             placed = self._one(model, file, place, entry)
             if placed:
                 good.append(placed)
 
     def _known(self, kind: str, file: str, path: Path, data: Any) -> None:
-        """Note a record and its identifier, and whether that has been seen before."""
-        self.records.written.append(Written(kind, file, path, data))
+        """Note the identifier of a record, and whether it has been seen before."""
         id = data.get("id") if isinstance(data, dict) else None
         if not isinstance(id, str):
             return

@@ -122,6 +122,7 @@ QtObject {
     readonly property TypeStyle label: TypeStyle { family: root.face; weight: 600; size: 30; line: 36; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
     readonly property TypeStyle small: TypeStyle { family: root.face; weight: 400; size: root.of(28, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle badge: TypeStyle { family: root.face; weight: 600; size: 28; line: 34; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
+    readonly property TypeStyle badgeSmall: TypeStyle { family: root.face; weight: 600; size: 26; line: 34; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
     readonly property TypeStyle nav: TypeStyle { family: root.face; weight: 600; size: 27; line: 30; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
 
     // The colour of a section; in high contrast a section is told by its icon and title alone.

@@ -7,9 +7,10 @@ Rectangle {
 
     required property string text
     property bool filled: false
+    property bool compact: false
 
-    implicitWidth: label.implicitWidth + 2 * Theme.space3
-    implicitHeight: Math.round(52 * Theme.u) + label.implicitHeight - Math.round(34 * Theme.u)
+    implicitWidth: label.implicitWidth + 2 * Math.round(18 * Theme.u)
+    implicitHeight: Math.round((compact ? 44 : 52) * Theme.u) + label.implicitHeight - Math.round(34 * Theme.u)
     color: filled && !Theme.contrast ? Theme.ink : "transparent"
     border.width: filled && !Theme.contrast ? 0 : Theme.controlLine
     border.color: Theme.ink
@@ -18,7 +19,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        type: Theme.badge
+        type: root.compact ? Theme.badgeSmall : Theme.badge
         text: root.text
         wrapMode: Text.NoWrap
         color: root.filled && !Theme.contrast ? Theme.discInk : Theme.ink

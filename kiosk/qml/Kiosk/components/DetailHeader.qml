@@ -22,7 +22,7 @@ Item {
         id: brand
 
         x: Theme.margin
-        y: Math.round(46 * Theme.u)
+        y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
         width: parent.width - x - (Theme.landscape ? Theme.space4 : x)
         kiosk: root.kiosk
         showClock: !Theme.landscape

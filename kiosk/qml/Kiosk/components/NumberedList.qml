@@ -13,7 +13,7 @@ Grid {
 
     columns: 1
     columnSpacing: Theme.space6
-    rowSpacing: Theme.space3
+    rowSpacing: Theme.landscape ? Theme.space1 : Theme.space3
 
     Repeater {
         model: root.items

@@ -1,12 +1,13 @@
 import QtQuick
 import Kiosk
 
-// Scrolls by most of a page; at the end it leads back up, so that it is never a dead end.
+// Scrolls by most of a page. Alone, it leads back up from the end: it is never a dead end.
 ActionButton {
     id: root
 
     required property Flickable view
-    property bool upwards: view.atYEnd && view.contentY > 1
+    readonly property bool atEnd: view.atYEnd && view.contentY > 1
+    property bool upwards: atEnd
 
     primary: true
     iconName: upwards ? "up" : "down"

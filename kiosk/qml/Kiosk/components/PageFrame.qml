@@ -22,6 +22,15 @@ KioskPage {
         scrollTo(section.mapToItem(flickable.contentItem, 0, 0).y - top - Theme.space4);
     }
 
+    // The part in view: the last one whose heading is in the upper part of what scrolls.
+    function currentAnchor(): string {
+        const shown = sections.filter(section => section.present && section.anchor !== "");
+        const line = flickable.contentY + (Theme.landscape ? flickable.height / 2 : compact.height + Theme.space8);
+        const passed = shown.filter(section => section.mapToItem(flickable.contentItem, 0, 0).y <= line);
+        const last = flickable.atYEnd && flickable.contentY > 0 ? shown[shown.length - 1] : passed[passed.length - 1];
+        return last?.anchor ?? "";
+    }
+
     view: flickable
 
     // In landscape the identity of the page stays at the left.
@@ -93,7 +102,7 @@ KioskPage {
                 padding: 0
                 topPadding: Theme.landscape ? Theme.space6 : Theme.space4
                 bottomPadding: Theme.space7
-                spacing: Theme.space5
+                spacing: Theme.landscape ? Theme.space4 : Theme.space5
             }
         }
     }
@@ -162,15 +171,7 @@ KioskPage {
         height: visible ? implicitHeight : 0
         view: flickable
         sections: root.sections
-        current: {
-            let found = "";
-            for (const section of root.sections) {
-                const y = section.mapToItem(flickable.contentItem, 0, 0).y;
-                if (section.present && section.anchor !== "" && y <= flickable.contentY + flickable.height / 3)
-                    found = section.anchor;
-            }
-            return found;
-        }
+        current: root.currentAnchor()
         onJumped: section => root.jump(section)
     }
 

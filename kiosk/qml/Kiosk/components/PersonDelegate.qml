@@ -14,7 +14,8 @@ AbstractButton {
     required property bool moderator
     required property KioskState kiosk
     property color section: Theme.section("session")
-    property int talkLines: 1000
+    // Beside a page the talk says enough: the role of a speaker and the chevron are left out.
+    property bool brief: false
 
     implicitHeight: Math.max(Math.round(112 * Theme.u), lines.implicitHeight + Theme.space4)
     focusPolicy: Qt.StrongFocus
@@ -48,8 +49,8 @@ AbstractButton {
 
             anchors.left: avatar.right
             anchors.leftMargin: Theme.landscape ? Theme.space4 : Theme.space5
-            anchors.right: chevron.left
-            anchors.rightMargin: Theme.space4
+            anchors.right: root.brief ? parent.right : chevron.left
+            anchors.rightMargin: root.brief ? 0 : Theme.space4
             anchors.top: parent.top
             spacing: Math.round(4 * Theme.u)
 
@@ -66,13 +67,14 @@ AbstractButton {
 
                 Badge {
                     visible: root.moderator
+                    compact: true
                     text: qsTr("Moderation")
                 }
             }
 
             AppText {
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !(root.brief && root.talk)
                 type: Theme.small
                 text: root.role
                 color: Theme.ink2
@@ -84,7 +86,7 @@ AbstractButton {
                 visible: text !== ""
                 type: Theme.strong
                 text: root.talk
-                maximumLineCount: root.talkLines
+                maximumLineCount: root.brief ? 3 : 1000
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
@@ -93,6 +95,7 @@ AbstractButton {
         Icon {
             id: chevron
 
+            visible: !root.brief
             anchors.right: parent.right
             anchors.verticalCenter: avatar.verticalCenter
             icon: "chevR"

@@ -42,7 +42,7 @@ Item {
 
         x: root.capsule + (Theme.landscape ? Theme.space4 : Theme.space5)
         width: parent.width - x
-        spacing: Theme.space4
+        spacing: Theme.landscape ? Theme.space3 : Theme.space4
 
         Repeater {
             model: root.questions

@@ -9,7 +9,7 @@ Item {
 
     required property KioskState kiosk
     required property RowListModel people
-    property int talkLines: 1000
+    property bool brief: false
     readonly property real capsule: Math.round((Theme.landscape ? 88 : 112) * Theme.u)
     property color section: Theme.section("session")
 
@@ -38,7 +38,7 @@ Item {
             delegate: PersonDelegate {
                 width: list.width
                 kiosk: root.kiosk
-                talkLines: root.talkLines
+                brief: root.brief
             }
         }
     }

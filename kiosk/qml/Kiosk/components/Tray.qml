@@ -11,8 +11,22 @@ Rectangle {
     property list<PageSection> sections
     property string current
     readonly property bool anchored: anchors_.count > 0
+    // Where there is room, or where pages are long, up and down are both there.
+    readonly property bool bothWays: Theme.landscape || Theme.largest
     readonly property bool scrolls: view.contentHeight > view.height + 1
     default property alias extra: extras.data
+
+    // What is left of the row is shared out among the anchors.
+    readonly property real spare: {
+        let used = extras.implicitWidth;
+        let shown = extras.implicitWidth > 0 ? 1 : 0;
+        for (let i = 0; i < anchors_.count; i++) {
+            used += anchors_.itemAt(i)?.implicitWidth ?? 0;
+            shown += 1;
+        }
+        used += Math.max(0, shown - 1) * flow.spacing;
+        return used < flow.width && anchors_.count > 0 ? Math.floor((flow.width - used) / anchors_.count) : 0;
+    }
 
     signal jumped(PageSection section)
 
@@ -43,6 +57,7 @@ Rectangle {
             delegate: ActionButton {
                 required property PageSection modelData
 
+                width: implicitWidth + root.spare
                 text: modelData.anchor
                 selected: root.current === modelData.anchor
                 onClicked: root.jumped(modelData)
@@ -56,13 +71,25 @@ Rectangle {
         }
     }
 
-    PageButton {
+    Row {
         id: pager
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.bodyMargin
         anchors.verticalCenter: parent.verticalCenter
         visible: root.scrolls
-        view: root.view
+        spacing: Theme.space3
+
+        PageButton {
+            visible: root.bothWays
+            view: root.view
+            primary: false
+            upwards: true
+        }
+
+        PageButton {
+            view: root.view
+            upwards: !root.bothWays && atEnd
+        }
     }
 }

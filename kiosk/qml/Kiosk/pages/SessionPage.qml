@@ -40,7 +40,7 @@ PageFrame {
             width: parent.width
             kiosk: root.kiosk
             people: root.people
-            talkLines: 3
+            brief: true
         }
     }
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.programme.rows import partnerships as partnership_rows
+from kiosk.programme.rows import places as place_rows
 from kiosk.programme.rows import session as session_rows
 from kiosk.programme.texts import Texts
 
@@ -31,8 +33,25 @@ def _session(context: Context, record_id: str) -> object | None:
     return session and session_rows.session_page(context.release, session, context.texts)
 
 
+def _partnerships(context: Context, record_id: str) -> object | None:
+    return partnership_rows.partnerships_page(context.release, context.texts)
+
+
+def _partnership(context: Context, record_id: str) -> object | None:
+    one = context.release.partnership(record_id)
+    return one and partnership_rows.partnership_page(context.release, one, context.texts)
+
+
+def _place(context: Context, record_id: str) -> object | None:
+    place = context.release.place(record_id)
+    return place and place_rows.place_sheet(context.release, place, context.texts)
+
+
 PAGES = {
     "session": Page(session_rows.SessionPageRow, _session),
+    "partnerships": Page(partnership_rows.PartnershipsPageRow, _partnerships),
+    "partnership": Page(partnership_rows.PartnershipPageRow, _partnership),
+    "place": Page(place_rows.PlaceSheetRow, _place),
 }
 
 

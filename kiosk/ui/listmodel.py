@@ -5,7 +5,15 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk"
@@ -40,6 +48,8 @@ class RowListModel(QAbstractListModel):
     switch of language redraws the words and nothing else: scroll position and open parts stay.
     """
 
+    countChanged = Signal()
+
     def __init__(
         self,
         row_type: type | None = None,
@@ -56,6 +66,11 @@ class RowListModel(QAbstractListModel):
     def rows(self) -> Sequence[object]:
         """The rows shown now."""
         return self._rows
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         """Return how many rows there are; rows have no children of Qt's own kind."""
@@ -86,6 +101,7 @@ class RowListModel(QAbstractListModel):
                 child.deleteLater()
             self._children.clear()
             self.endResetModel()
+            self.countChanged.emit()
             return
         self._rows = rows
         for (row, name), child in self._children.items():

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.impl
 import Kiosk
 
-// The seal of a partnership: discs joined by capsules on a dark disc; white on black in high contrast.
+// The seal of a partnership: discs joined by capsules on a dark disc; black on white in high contrast.
 Rectangle {
     id: root
 
@@ -12,9 +12,7 @@ Rectangle {
     implicitWidth: diameter
     implicitHeight: diameter
     radius: width / 2
-    color: Theme.contrast ? Theme.ground : Theme.ink
-    border.width: Theme.contrast ? Theme.controlLine : 0
-    border.color: Theme.ink
+    color: Theme.disc
 
     IconImage {
         anchors.fill: parent
@@ -22,6 +20,6 @@ Rectangle {
         sourceSize.width: root.diameter
         sourceSize.height: root.diameter
         // One colour over all of it in high contrast, its own colours otherwise.
-        color: Theme.contrast ? Theme.ink : "transparent"
+        color: Theme.contrast ? Theme.discInk : "transparent"
     }
 }

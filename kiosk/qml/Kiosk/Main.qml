@@ -9,7 +9,6 @@ Window {
     required property KioskState kiosk
     required property string firstRoute
     property string route: ""
-    property string sheet: ""
     // Where the visitor has been: route and scroll position of each page before this one.
     property list<string> trail
     property list<real> scrolls
@@ -36,7 +35,7 @@ Window {
             pages.model = root.kiosk.pageRows;
             return false;
         }
-        root.sheet = "";
+        sheets.dismiss();
         root.route = target;
         pages.delegate = component(kind);
         pages.model = root.kiosk.pageRows;
@@ -45,6 +44,8 @@ Window {
     }
 
     function open(target: string): void {
+        if (sheets.open(target))
+            return;
         const before = root.route;
         const scroll = page?.scroll ?? 0;
         if (target !== before && show(target, 0) && before !== "attract" && before !== "") {
@@ -129,6 +130,7 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: root.docked ? dock.top : parent.bottom
+        enabled: sheets.route === ""
 
         Repeater {
             id: pages
@@ -144,6 +146,13 @@ Window {
         }
     }
 
+    SheetLayer {
+        id: sheets
+
+        anchors.fill: stage
+        kiosk: root.kiosk
+    }
+
     Dock {
         id: dock
 
@@ -154,6 +163,7 @@ Window {
         kiosk: root.kiosk
         route: root.route
         canGoBack: root.trail.length > 0 || root.route !== "home"
-        sheet: root.sheet
+        sheet: sheets.route
+        onSheetToggled: name => sheets.toggle(name)
     }
 }

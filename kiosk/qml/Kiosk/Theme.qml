@@ -12,6 +12,9 @@ QtObject {
     property bool contrast: false
     property int textSize: 0
     property bool still: false
+    // Everything touched is in the lower part of the screen; a landscape panel is low enough as it is.
+    property bool reachWanted: false
+    readonly property bool reach: reachWanted && !landscape
 
     // Pages are drawn for 1080 px in portrait and 1920 px in landscape; small landscape panels keep
     // their controls large and show fewer columns instead.
@@ -87,6 +90,7 @@ QtObject {
     // Motion, in milliseconds; nothing moves for those who asked for stillness.
     readonly property int pageMotion: still ? 0 : 180
     readonly property int sheetMotion: still ? 0 : 220
+    readonly property int sheetLeaving: still ? 0 : 160
     readonly property int scrollMotion: still ? 0 : 240
 
     // Type

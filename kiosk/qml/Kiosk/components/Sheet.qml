@@ -1,0 +1,162 @@
+import QtQuick
+import Kiosk
+
+// What slides up over a page: a title with Close, content that scrolls when it is too tall, and an
+// optional row of commands at its foot. SheetLayer shows it, takes it away and minds the focus.
+FocusScope {
+    id: root
+
+    required property KioskState kiosk
+    required property string title
+    default property alias content: column.data
+    property alias footer: foot.data
+    readonly property bool scrolls: view.contentHeight > view.height + 1
+    readonly property bool footed: foot.children.length > 0
+    // What is left of the page above a sheet, to be seen and to be tapped.
+    readonly property real headroom: Theme.reach ? 0 : Math.round((Theme.landscape ? 40 : 124) * Theme.u)
+    readonly property real tallest: (parent ? parent.height : 0) - headroom
+
+    signal closeWanted
+    signal gone
+
+    function enter(): void {
+        shift.y = root.height;
+        motion.to = 0;
+        motion.duration = Theme.sheetMotion;
+        motion.easing.type = Easing.OutCubic;
+        motion.restart();
+    }
+
+    function leave(): void {
+        motion.to = root.height;
+        motion.duration = Theme.sheetLeaving;
+        motion.easing.type = Easing.InCubic;
+        motion.restart();
+    }
+
+    anchors.horizontalCenter: parent?.horizontalCenter
+    anchors.bottom: parent?.bottom
+    width: Math.min(parent?.width ?? 0, Theme.landscape ? Math.round(900 * Theme.u) : Infinity)
+    height: Math.min(tallest, head.height + column.height + bottom.height)
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    transform: Translate {
+        id: shift
+    }
+
+    NumberAnimation {
+        id: motion
+
+        target: shift
+        property: "y"
+        onFinished: if (shift.y > 0)
+            root.gone()
+    }
+
+    // A tap on the sheet itself is not a tap on the scrim behind it.
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.contrast ? -Theme.line : 0
+        anchors.bottomMargin: 0
+        topLeftRadius: Theme.radiusSheet
+        topRightRadius: Theme.radiusSheet
+        color: Theme.paper
+        border.width: Theme.contrast ? Theme.line : 0
+        border.color: Theme.ink
+    }
+
+    Item {
+        id: head
+
+        x: Theme.margin
+        width: parent.width - 2 * x
+        height: Math.max(heading.height, close.height) + Math.round(45 * Theme.u) + Theme.space5
+
+        AppText {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.right: close.left
+            anchors.rightMargin: Theme.space4
+            y: Math.round(45 * Theme.u) + Math.max(0, Math.round((close.height - height) / 2))
+            type: Theme.sheetTitle
+            text: root.title
+            Accessible.role: Accessible.Heading
+        }
+
+        ActionButton {
+            id: close
+
+            anchors.right: parent.right
+            y: Math.round(45 * Theme.u)
+            height: Theme.buttonHeight
+            focus: true
+            iconName: "close"
+            text: qsTr("Close")
+            onClicked: root.closeWanted()
+        }
+    }
+
+    Flickable {
+        id: view
+
+        anchors.top: head.bottom
+        anchors.bottom: bottom.top
+        width: parent.width
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            x: Theme.margin
+            width: view.width - 2 * x
+            spacing: Theme.space4
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: bottom.top
+        visible: root.scrolls
+        width: parent.width
+        height: Theme.line
+        color: Theme.ink
+    }
+
+    Item {
+        id: bottom
+
+        x: Theme.margin
+        anchors.bottom: parent.bottom
+        width: parent.width - 2 * x
+        height: (pager.visible || root.footed ? Math.max(pager.visible ? pager.height : 0, foot.childrenRect.height) + Theme.space4 : 0) + Theme.space5
+
+        Item {
+            id: foot
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: pager.visible ? pager.width + Theme.space4 : 0
+            anchors.verticalCenter: parent.verticalCenter
+            height: childrenRect.height
+        }
+
+        PageButton {
+            id: pager
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.scrolls
+            view: view
+        }
+    }
+
+    FollowFocus {
+        view: view
+    }
+}

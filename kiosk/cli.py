@@ -6,6 +6,8 @@ what it needs when it runs, so that `kiosk run` starts without the staff side.
 
 import argparse
 import importlib
+import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,8 @@ from kiosk import paths
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser().parse_args(given or ["run"])
     module, _, function = options.does.partition(":")
     code: int = getattr(importlib.import_module(f"kiosk.commands.{module}"), function)(options)
     return code
@@ -23,6 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="The venue kiosk.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_run(commands)
+    _add_render(commands)
     _add_check(commands)
     _add_publish(commands)
     _add_releases(commands)
@@ -41,6 +46,55 @@ def _add(commands: "Commands", name: str, does: str, words: str) -> argparse.Arg
     command = commands.add_parser(name, help=words, description=words)
     command.set_defaults(does=does)
     return command
+
+
+def _add_run(commands: "Commands") -> None:
+    command = _add(commands, "run", "screen:run", "Run the kiosk (what `kiosk` alone does).")
+    command.add_argument("--windowed", action="store_true", help="in a window, with the cursor")
+    command.add_argument("--size", type=_size, help="of the window in pixels: 1080x1920")
+    command.add_argument("--lang", default="", help="language of the first page")
+    command.add_argument("--now", type=_moment, help="simulated local time: 2026-10-05T14:32")
+    command.add_argument("--route", default="attract", help="first page: session/ID")
+    command.add_argument(
+        "--self-test", action="store_true", help="open every page in every language, then exit"
+    )
+    _takes_data(command)
+
+
+def _add_render(commands: "Commands") -> None:
+    command = _add(commands, "render", "screen:render", "Draw every page as a PNG file.")
+    command.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="DIR", help="folder of the pictures"
+    )
+    command.add_argument("--lang", default="", help="one language; all if not given")
+    command.add_argument("--size", type=_size, default=(1080, 1920), help="pixels: 1080x1920")
+    command.add_argument(
+        "--theme", choices=("light", "contrast"), help="one theme; both if not given"
+    )
+    command.add_argument(
+        "--text", choices=("standard", "large", "largest"), default="standard", help="size of text"
+    )
+    command.add_argument(
+        "--route", action="append", help="one page: session/ID; may be repeated; all if not given"
+    )
+    command.add_argument("--now", type=_moment, help="simulated local time: 2026-10-05T14:32")
+    _takes_data(command)
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Return width and height in pixels from "1080x1920"; raise ValueError otherwise."""
+    width, height = (int(part) for part in text.split("x"))
+    if not (320 <= width <= 8192 and 320 <= height <= 8192):
+        raise ValueError(text)
+    return width, height
+
+
+def _moment(text: str) -> datetime:
+    """Return a local time without zone from "2026-10-05T14:32"; raise ValueError otherwise."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo:
+        raise ValueError(text)
+    return moment
 
 
 def _add_check(commands: "Commands") -> None:

@@ -97,7 +97,9 @@ class Texts:
 
     def in_each_language(self, text: Text) -> tuple[str, ...]:
         """Return the text in every language that has it: the header is as high as the longest."""
-        return tuple(without_orphan(typeset(text[lang], lang)) for lang in self.languages if text.get(lang))
+        return tuple(
+            without_orphan(typeset(text[lang], lang)) for lang in self.languages if text.get(lang)
+        )
 
     def fallback(self, *texts: Text | Rich | None) -> str:
         """Return a sentence when one of these texts is shown in another language, else ""."""

@@ -13,6 +13,7 @@ KioskPage {
     property Component aside
     property list<PageSection> sections
     default property alias body: column.data
+    property alias bodyTop: column.topPadding
     property alias trayExtra: tray.extra
     readonly property bool asideShown: Theme.landscape && !Theme.narrow && aside !== null
     readonly property real panelWidth: Theme.landscape ? Math.round((Theme.narrow ? 505 : 552) * Theme.u) : 0
@@ -111,6 +112,7 @@ KioskPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: Theme.space6
+        z: 1
         visible: Theme.landscape && text !== ""
         type: Theme.clock
         text: root.kiosk.clock

@@ -42,13 +42,13 @@ class Kiosk:
         self.state = KioskState(self.release, clock)
         if options.language:
             self.state.setLanguage(options.language)
-        self._translator = CatalogueTranslator(self.state.language)
+        self._translator = CatalogueTranslator(self.state.code)
         QCoreApplication.installTranslator(self._translator)
         self.state.languageChanged.connect(self._retranslate)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         self.engine.setInitialProperties({"kiosk": self.state, "firstRoute": options.route})
-        self.engine.setUiLanguage(self.state.language)
+        self.engine.setUiLanguage(self.state.code)
         self.engine.loadFromModule("Kiosk", "Main")
         roots = self.engine.rootObjects()
         if not roots:
@@ -71,8 +71,8 @@ class Kiosk:
         self.window.requestActivate()
 
     def _retranslate(self) -> None:
-        self._translator.set_language(self.state.language)
-        self.engine.setUiLanguage(self.state.language)
+        self._translator.set_language(self.state.code)
+        self.engine.setUiLanguage(self.state.code)
 
     def close(self) -> None:
         """Take the window down before the objects it shows, so that nothing is bound to nothing."""

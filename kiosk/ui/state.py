@@ -66,6 +66,11 @@ class KioskState(QObject):
         self._ticker.start()
         self._tick()
 
+    @property
+    def code(self) -> str:
+        """The code of the language shown, for Python (`language` is for QML)."""
+        return self._texts.language
+
     # -- what pages are made of -------------------------------------------------------------
 
     @Slot(str, result=bool)

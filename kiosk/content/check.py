@@ -14,7 +14,7 @@ from kiosk.content.schedule import schedule_problems
 from kiosk.content.source import Source, read
 from kiosk.content.syntax import ContentSyntaxError
 from kiosk.content.validate import Placed, Records, Validator
-from kiosk.content.yamlgate import load
+from kiosk.content.yamlgate import Document, load
 
 Progress = Callable[[str, int, int], None]
 
@@ -51,11 +51,11 @@ def check(path: Path, progress: Progress = silent) -> Report:
         return Report(None, error.problems)
     problems = list(source.problems)
     files = _parse(source, problems, progress)
-    positions = Positions(source.texts)
+    positions = Positions(source.texts, files)
     validator = Validator(files, positions)
-    for done, (file, data) in enumerate(files.items()):
+    for done, (file, document) in enumerate(files.items()):
         progress("check", done, len(files))
-        validator.file(file, data)
+        validator.file(file, document.data)
     records = validator.records
     problems += validator.problems
     records.unread |= _unread_kinds(problems, files)
@@ -70,17 +70,17 @@ def check(path: Path, progress: Progress = silent) -> Report:
     return Report(_content(records), problems)
 
 
-def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[str, Any]:
-    """Return what the readable files hold; drop the texts of the others."""
-    files: dict[str, Any] = {}
-    for done, (name, text) in enumerate(list(source.texts.items())):
+def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[str, Document]:
+    """Return the files that can be read; add what is wrong with them and with the others."""
+    files: dict[str, Document] = {}
+    for done, (name, text) in enumerate(source.texts.items()):
         progress("read", done, len(source.texts))
         try:
-            files[name], twice = load(text)
-        except ContentSyntaxError as problem:
-            twice = [problem]
-            del source.texts[name]
-        problems += [Problem(name, p.line, p.column, p.code, p.values) for p in twice]
+            files[name] = load(text)
+            faults = files[name].twice
+        except ContentSyntaxError as error:
+            faults = [error]
+        problems += [Problem(name, p.line, p.column, p.code, p.values) for p in faults]
     return files
 
 
@@ -95,7 +95,7 @@ def _content(records: Records) -> Content:
     )
 
 
-def _unread_kinds(problems: list[Problem], files: dict[str, Any]) -> frozenset[str]:
+def _unread_kinds(problems: list[Problem], files: dict[str, Document]) -> frozenset[str]:
     """Return the kinds of record of which a file could not be read."""
     return frozenset(
         kind

@@ -10,8 +10,8 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from kiosk.content.messages import DID_YOU_MEAN, MESSAGES
-from kiosk.content.positions import Path
 from kiosk.content.texts import LANGUAGE
+from kiosk.content.yamlgate import Path
 
 # Keys people write in French, and the keys of the format.
 FRENCH = {

@@ -7,10 +7,11 @@ from typing import Any
 from kiosk.catalogue import N_
 from kiosk.content.explain import closest
 from kiosk.content.messages import DID_YOU_MEAN
-from kiosk.content.positions import Path, Positions
+from kiosk.content.positions import Positions
 from kiosk.content.problems import Problem
 from kiosk.content.schema import ID
-from kiosk.content.validate import Records
+from kiosk.content.validate import Records, Written
+from kiosk.content.yamlgate import Path
 
 _ID = re.compile(ID)
 
@@ -49,28 +50,41 @@ def reference_problems(records: Records, positions: Positions) -> Iterator[Probl
     """
     used: set[tuple[str, str]] = set()
     for written in records.written:
-        for pattern, kind in _NAMES.get(written.kind, {}).items():
-            for path, id in _found(written.data, pattern):
-                used.add((kind, id))
-                if id in records.ids[kind] or kind in records.unread:
-                    continue
-                # What cannot be an identifier is already a problem of the format.
-                if _ID.match(id):
-                    line, column = positions.of(written.file, (*written.path, *path))
-                    near = closest(id, records.ids[kind])
-                    values: dict[str, object] = {"id": id[:80], "suggestion": near}
-                    yield Problem(
-                        written.file, line, column, "unknown-reference", values,
-                        DID_YOU_MEAN if near else "", _UNKNOWN[kind],
-                    )  # fmt: skip
-        for path, id in _repeated(written.data):
-            line, column = positions.of(written.file, (*written.path, *path))
-            yield Problem(written.file, line, column, "repeated-reference", {"id": id[:80]})
+        listed: set[tuple[Path, str]] = set()
+        for path, kind, id in _named(written):
+            used.add((kind, id))
+            place = (written.file, (*written.path, *path))
+            if (path[:-1], id) in listed:
+                values: dict[str, object] = {"id": id[:80]}
+                yield Problem(written.file, *positions.of(*place), "repeated-reference", values)
+            elif id not in records.ids[kind] and kind not in records.unread and _ID.match(id):
+                near = closest(id, records.ids[kind])
+                values = {"id": id[:80], "suggestion": near}
+                hint = DID_YOU_MEAN if near else ""
+                yield Problem(
+                    written.file, *positions.of(*place), "unknown-reference", values,
+                    hint, _UNKNOWN[kind],
+                )  # fmt: skip
+            listed.add((path[:-1], id))
+    if not records.unread:
+        yield from _unused(records, positions, used)
+
+
+def _unused(
+    records: Records, positions: Positions, used: set[tuple[str, str]]
+) -> Iterator[Problem]:
     for kind, message in _UNUSED.items():
         for id, (file, path) in records.ids[kind].items():
-            if (kind, id) not in used and not records.unread:
-                line, column = positions.of(file, path)
-                yield Problem(file, line, column, "unused", {"id": id[:80]}, "", message)
+            if (kind, id) not in used:
+                place = positions.of(file, path)
+                yield Problem(file, *place, "unused", {"id": id[:80]}, "", message)
+
+
+def _named(written: Written) -> Iterator[tuple[Path, str, str]]:
+    """Return path, kind and identifier of each name a record gives."""
+    for pattern, kind in _NAMES.get(written.kind, {}).items():
+        for path, id in _found(written.data, pattern):
+            yield path, kind, id
 
 
 def _found(data: Any, pattern: Path, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -83,20 +97,3 @@ def _found(data: Any, pattern: Path, path: Path = ()) -> Iterator[tuple[Path, st
             yield from _found(entry, pattern[1:], (*path, index))
     elif isinstance(data, dict) and pattern[0] in data:
         yield from _found(data[pattern[0]], pattern[1:], (*path, pattern[0]))
-
-
-def _repeated(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Return the identifiers that a list of them holds a second time."""
-    if isinstance(data, dict):
-        for key, value in data.items():
-            if isinstance(value, dict | list):
-                yield from _repeated(value, (*path, key))
-    elif isinstance(data, list):
-        seen: set[str] = set()
-        for index, entry in enumerate(data):
-            if not isinstance(entry, str):
-                yield from _repeated(entry, (*path, index))
-            elif entry in seen:
-                yield (*path, index), entry
-            else:
-                seen.add(entry)

@@ -76,7 +76,7 @@ def _room_overlaps(records: Records, positions: Positions) -> Iterator[Problem]:
             by_room[session.record.room].append(session)
     for sessions in by_room.values():
         for session, other in _overlaps(sessions):
-            yield _overlap("room-overlap", session, other, positions, "room")
+            yield _overlap("room-overlap", session, other, positions)
 
 
 def _speaker_overlaps(records: Records, positions: Positions) -> Iterator[Problem]:
@@ -91,7 +91,7 @@ def _speaker_overlaps(records: Records, positions: Positions) -> Iterator[Proble
     for person, sessions in by_speaker.items():
         for session, other in _overlaps(sessions):
             name = names.get(person, person)
-            yield _overlap("speaker-overlap", session, other, positions, "start", name=name)
+            yield _overlap("speaker-overlap", session, other, positions, name=name)
 
 
 def _overlaps(
@@ -120,10 +120,8 @@ def _overlap(
     session: Placed[Session],
     other: Placed[Session],
     positions: Positions,
-    key: str,
     **values: object,
 ) -> Problem:
     other_line, _ = positions.of(other.file, other.path)
     values |= {"other": other.record.id, "file": other.file, "line": other_line}
-    place = positions.of(session.file, (*session.path, key))
-    return Problem(session.file, *place, code, values)
+    return Problem(session.file, *positions.of(session.file, session.path), code, values)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.archive import read_archive
+from kiosk.content.characters import find_forbidden
 from kiosk.content.problems import Problem, RefusedError
-from kiosk.content.texts import FORBIDDEN
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
 MAX_TOTAL_BYTES = 128 * 1024 * 1024
@@ -109,12 +109,11 @@ def _decode(name: str, data: bytes, problems: list[Problem]) -> str | None:
         return None
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    found = FORBIDDEN.search(text)
+    found = find_forbidden(text)
     if found:
-        line, column = _place(text, found.start())
-        problems.append(
-            Problem(name, line, column, "bad-character", {"character": f"U+{ord(found[0][0]):04X}"})
-        )
+        index, character = found
+        place = _place(text, index)
+        problems.append(Problem(name, *place, "bad-character", {"character": character}))
         return None
     return text
 

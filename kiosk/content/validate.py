@@ -11,10 +11,11 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from kiosk.content.explain import explain
-from kiosk.content.positions import Path, Positions
+from kiosk.content.positions import Positions
 from kiosk.content.problems import Problem
 from kiosk.content.schema import Event, Partnership, Place, Places, Room, Session, Speaker, Venue
 from kiosk.content.texts import Languages
+from kiosk.content.yamlgate import Document, Path
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -65,12 +66,13 @@ class Records:
 class Validator:
     """Validates parsed files into `records`, adding to `problems`."""
 
-    def __init__(self, files: dict[str, Any], positions: Positions) -> None:
+    def __init__(self, files: dict[str, Document], positions: Positions) -> None:
         self.records = Records()
         self.problems: list[Problem] = []
         self._positions = positions
-        self._languages = _languages(files.get("event.yaml"))
-        if "event.yaml" not in files:
+        event = files.get("event.yaml")
+        self._languages = _languages(event.data if event else None)
+        if not event:
             self.records.unread.add("theme")
 
     def file(self, file: str, data: Any) -> None:

@@ -6,6 +6,7 @@ what was written. A key whose value is empty or `~` is as good as absent, and is
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from yaml import MarkedYAMLError
@@ -23,7 +24,10 @@ from yaml.events import (
     StreamStartEvent,
 )
 
+from kiosk.content.characters import find_forbidden
 from kiosk.content.syntax import ContentSyntaxError, explain, explain_start
+
+Path = tuple[str | int, ...]
 
 MAX_EVENTS = 200_000
 MAX_DEPTH = 20
@@ -31,11 +35,20 @@ MAX_DEPTH = 20
 _EXPECTED = object()  # stands for the key of a mapping that is to come next
 
 
-def load(text: str) -> tuple[Any, list[ContentSyntaxError]]:
-    """Return the document as mappings, lists and texts, and the keys written twice.
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file's mappings, lists and texts, None if it is empty; and the keys it holds twice.
 
-    An empty file gives None. Raise ContentSyntaxError where the rest cannot be read.
+    `starts` has the line and column, from 1, of each record by its path: what most warnings need.
     """
+
+    data: Any
+    twice: list[ContentSyntaxError]
+    starts: dict[Path, tuple[int, int]]
+
+
+def load(text: str) -> Document:
+    """Return what a file holds; raise ContentSyntaxError where the rest cannot be read."""
     parser = CParser(text)
     builder = _Builder(text)
     take = builder.steps
@@ -44,7 +57,7 @@ def load(text: str) -> tuple[Any, list[ContentSyntaxError]]:
             event = parser.get_event()
             kind = type(event)
             if kind is StreamEndEvent:
-                return builder.document, builder.twice
+                return Document(builder.document, builder.twice, builder.starts)
             take[kind](event)
     except MarkedYAMLError as error:
         raise explain(error, text.split("\n")) from error
@@ -59,6 +72,8 @@ class _Builder:
     def __init__(self, text: str) -> None:
         self.document: Any = None
         self.twice: list[ContentSyntaxError] = []
+        self.starts: dict[Path, tuple[int, int]] = {}
+        self._name: Any = None
         self._text = text
         self._documents = 0
         self._stack: list[tuple[Any, Any]] = []
@@ -80,6 +95,9 @@ class _Builder:
         if event.anchor is not None or event.tag is not None:
             self._refuse(event)
         value = event.value
+        # The file as written has been looked at; what an escape stands for has not.
+        if event.style == '"' and (found := find_forbidden(value)):
+            raise _problem("bad-character", event, character=found[1])
         if self._key is _EXPECTED:
             if value in self._box:
                 self.twice.append(_problem("duplicate-key", event, key=value))
@@ -103,9 +121,19 @@ class _Builder:
             self._key = _EXPECTED
 
     def _mapping(self, event: Any) -> None:
+        depth = len(self._stack)
+        if depth < 3:
+            place = event.start_mark.line + 1, event.start_mark.column + 1
+            if depth == 0:
+                self.starts[()] = place
+            elif type(self._box) is list:
+                index = len(self._box)
+                self.starts[(index,) if depth == 1 else (self._name, index)] = place
         self._open(event, {}, _EXPECTED)
 
     def _sequence(self, event: Any) -> None:
+        if len(self._stack) == 1:
+            self._name = self._key
         self._open(event, [], None)
 
     def _open(self, event: Any, box: Any, key: Any) -> None:

@@ -6,15 +6,18 @@ and hyphens as they are: they are folded here, when the index is written and whe
 
 import unicodedata
 
-_FOLDED = str.maketrans(
-    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss"}
-    | dict.fromkeys("’‘'\u02bc-\u2010\u2011–—\u00a0\u202f", " ")
+# Replaced one after the other, which is many times faster than `str.translate`.
+_FOLDED = (
+    *(("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE"), ("ß", "ss")),
+    *((mark, " ") for mark in "’‘'\u02bc-\u2010\u2011–—\u00a0\u202f"),
 )
 
 
 def fold(text: str) -> str:
     """Return a text as the search index spells it; case and accents are left to the index."""
-    return text.translate(_FOLDED)
+    for written, folded in _FOLDED:
+        text = text.replace(written, folded)
+    return text
 
 
 def sort_key(text: str) -> str:

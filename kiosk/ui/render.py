@@ -35,15 +35,15 @@ def render(
     A file is named after route, language, theme and size: `session-ID.fr.light.1080x1920.png`.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    kiosk.state.setReducedMotion(True)
-    kiosk.state.setTextSize(TEXT_SIZES.index(text_size))
+    kiosk.state.settings.setReducedMotion(True)
+    kiosk.state.settings.setTextSize(TEXT_SIZES.index(text_size))
     routes = list(routes)
     themes = list(themes)
     written = []
     for language in languages:
         kiosk.state.setLanguage(language)
         for theme in themes:
-            kiosk.state.setHighContrast(theme == "contrast")
+            kiosk.state.settings.setHighContrast(theme == "contrast")
             for route in routes:
                 kiosk.state.open(route)
                 settle()

@@ -31,14 +31,14 @@ def stderr_to(lines: list[str]) -> Iterator[None]:
 def tour(kiosk: Kiosk, routes: tuple[str, ...]) -> list[str]:
     """Open every route in every language, theme and text size; return what went wrong."""
     problems: list[str] = []
-    kiosk.state.setReducedMotion(True)
+    kiosk.state.settings.setReducedMotion(True)
     sizes = range(3)
     for code in kiosk.release.event.languages:
         kiosk.state.setLanguage(code)
         for theme in THEMES:
-            kiosk.state.setHighContrast(theme == "contrast")
+            kiosk.state.settings.setHighContrast(theme == "contrast")
             for size in sizes:
-                kiosk.state.setTextSize(size)
+                kiosk.state.settings.setTextSize(size)
                 for route in routes:
                     problems += _visit(kiosk, route, f"{route} ({code}, {theme}, {size})")
     return problems

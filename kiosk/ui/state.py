@@ -10,13 +10,13 @@ from kiosk.programme import pages
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
 from kiosk.programme.texts import Texts
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.listmodel import RowListModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CLOCK_INTERVAL_MS = 1000
-LARGEST_TEXT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,6 @@ class KioskState(QObject):
     """
 
     languageChanged = Signal()
-    settingsChanged = Signal()
     clockChanged = Signal()
     pageChanged = Signal()
     sheetChanged = Signal()
@@ -56,10 +55,7 @@ class KioskState(QObject):
         self._page = RowListModel()
         self._sheet_route = ""
         self._sheet = RowListModel()
-        self._contrast = False
-        self._text_size = 0
-        self._reach = False
-        self._reduced_motion = False
+        self.settings = Comfort(self)
         self._clock_text = ""
         self._ticker = QTimer(self, interval=CLOCK_INTERVAL_MS)
         self._ticker.timeout.connect(self._tick)
@@ -125,11 +121,7 @@ class KioskState(QObject):
     @Slot()
     def endVisit(self) -> None:
         """Forget all the visitor chose and return to the attract screen."""
-        self._text_size = 0
-        self._contrast = False
-        self._reach = False
-        self._reduced_motion = False
-        self.settingsChanged.emit()
+        self.settings.reset()
         self.setLanguage(self._codes[0])
         self.visitEnded.emit()
 
@@ -148,31 +140,6 @@ class KioskState(QObject):
         """Show the next of the languages, the first after the last."""
         after = self._codes.index(self._texts.language) + 1
         self.setLanguage(self._codes[after % len(self._codes)])
-
-    @Slot(bool)
-    def setHighContrast(self, on: bool) -> None:
-        """Switch between the colours of the forum and high contrast."""
-        self._contrast = on
-        self.settingsChanged.emit()
-
-    @Slot(int)
-    def setTextSize(self, size: int) -> None:
-        """Choose the size of text: 0 standard, 1 large, 2 largest; other values are ignored."""
-        if 0 <= size <= LARGEST_TEXT:
-            self._text_size = size
-            self.settingsChanged.emit()
-
-    @Slot(bool)
-    def setReach(self, on: bool) -> None:
-        """Bring everything that is touched into the lower part of the screen, or back."""
-        self._reach = on
-        self.settingsChanged.emit()
-
-    @Slot(bool)
-    def setReducedMotion(self, on: bool) -> None:
-        """Let everything appear at once, or move as designed."""
-        self._reduced_motion = on
-        self.settingsChanged.emit()
 
     # -- what QML reads ---------------------------------------------------------------------
 
@@ -206,25 +173,10 @@ class KioskState(QObject):
         """The hour, or "" while it is not known for certain."""
         return self._clock_text
 
-    @Property(bool, notify=settingsChanged)
-    def highContrast(self) -> bool:
-        """Whether high contrast is on."""
-        return self._contrast
-
-    @Property(int, notify=settingsChanged)
-    def textSize(self) -> int:
-        """The size of text: 0 standard, 1 large, 2 largest."""
-        return self._text_size
-
-    @Property(bool, notify=settingsChanged)
-    def reach(self) -> bool:
-        """Whether everything touched is in the lower part of the screen."""
-        return self._reach
-
-    @Property(bool, notify=settingsChanged)
-    def reducedMotion(self) -> bool:
-        """Whether everything appears at once."""
-        return self._reduced_motion
+    @Property(Comfort, constant=True)
+    def comfort(self) -> Comfort:
+        """The settings of the visit."""
+        return self.settings
 
     @Property(QUrl, constant=True)
     def resources(self) -> QUrl:

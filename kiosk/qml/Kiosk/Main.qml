@@ -12,6 +12,7 @@ Window {
     // Where the visitor has been: route and scroll position of each page before this one.
     property list<string> trail
     property list<real> scrolls
+    readonly property string sheet: sheets.route
     readonly property KioskPage page: pages.count > 0 ? pages.itemAt(0) as KioskPage : null
     readonly property bool docked: route !== "attract" && route !== ""
     readonly property int trailLimit: 50
@@ -82,19 +83,25 @@ Window {
     Binding {
         target: Theme
         property: "contrast"
-        value: root.kiosk.highContrast
+        value: root.kiosk.comfort.highContrast
     }
 
     Binding {
         target: Theme
         property: "textSize"
-        value: root.kiosk.textSize
+        value: root.kiosk.comfort.textSize
     }
 
     Binding {
         target: Theme
         property: "still"
-        value: root.kiosk.reducedMotion
+        value: root.kiosk.comfort.reducedMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "reachWanted"
+        value: root.kiosk.comfort.reach
     }
 
     Connections {

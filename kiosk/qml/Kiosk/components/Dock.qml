@@ -63,9 +63,9 @@ Rectangle {
             DockButton {
                 visible: !Theme.landscape && !root.stacked
                 text: qsTr("In reach")
-                iconName: root.kiosk.reach ? "unreach" : "reach"
-                on: root.kiosk.reach
-                onClicked: root.kiosk.setReach(!root.kiosk.reach)
+                iconName: root.kiosk.comfort.reach ? "unreach" : "reach"
+                on: root.kiosk.comfort.reach
+                onClicked: root.kiosk.comfort.setReach(!root.kiosk.comfort.reach)
             }
 
             DockButton {
@@ -122,10 +122,10 @@ Rectangle {
             height: Math.round(96 * Theme.u)
             wide: true
             text: qsTr("In reach")
-            iconName: root.kiosk.reach ? "unreach" : "reach"
+            iconName: root.kiosk.comfort.reach ? "unreach" : "reach"
             section: Theme.dockInk
-            current: root.kiosk.reach
-            onClicked: root.kiosk.setReach(!root.kiosk.reach)
+            current: root.kiosk.comfort.reach
+            onClicked: root.kiosk.comfort.setReach(!root.kiosk.comfort.reach)
         }
     }
 }

@@ -21,6 +21,10 @@ Window {
         switch (kind) {
         case "session":
             return sessionPage;
+        case "partnerships":
+            return partnershipsPage;
+        case "partnership":
+            return partnershipPage;
         default:
             return null;
         }
@@ -40,7 +44,7 @@ Window {
         root.route = target;
         pages.delegate = component(kind);
         pages.model = root.kiosk.pageRows;
-        page?.scrollTo(scroll);
+        page.arrive(scroll, target.split("#")[1] ?? "");
         return true;
     }
 
@@ -141,6 +145,24 @@ Window {
 
         Repeater {
             id: pages
+        }
+    }
+
+    Component {
+        id: partnershipsPage
+
+        PartnershipsPage {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: partnershipPage
+
+        PartnershipPage {
+            anchors.fill: parent
+            kiosk: root.kiosk
         }
     }
 

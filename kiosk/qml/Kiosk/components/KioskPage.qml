@@ -8,8 +8,23 @@ FocusScope {
     required property KioskState kiosk
     required property string route
     property Flickable view: null
+    property real topInset: 0
     readonly property real scroll: view ? view.contentY : 0
     readonly property color section: Theme.section(route)
+
+    // Where the visitor left the page, or the part that a link names; known once it is laid out.
+    property real arrivalScroll: 0
+    property string arrivalPart: ""
+
+    function arrive(scroll: real, part: string): void {
+        arrivalScroll = scroll;
+        arrivalPart = part;
+    }
+
+    // Returns the item of a part named by a link, or null; pages that have such parts say which.
+    function part(name: string): Item {
+        return null;
+    }
 
     function scrollTo(y: real): void {
         if (view)
@@ -30,6 +45,18 @@ FocusScope {
         while (parent && parent !== view?.contentItem)
             parent = parent.parent;
         return parent !== null;
+    }
+
+    Connections {
+        target: root.Window.window
+        enabled: root.arrivalScroll > 0 || root.arrivalPart !== ""
+
+        function onFrameSwapped(): void {
+            const part = root.arrivalPart ? root.part(root.arrivalPart) : null;
+            root.scrollTo(part ? part.mapToItem(root.view.contentItem, 0, 0).y - root.topInset : root.arrivalScroll);
+            root.arrivalScroll = 0;
+            root.arrivalPart = "";
+        }
     }
 
     Rectangle {

@@ -19,8 +19,7 @@ KioskPage {
     readonly property real panelWidth: Theme.landscape ? Math.round((Theme.narrow ? 505 : 552) * Theme.u) : 0
 
     function jump(section: PageSection): void {
-        const top = Theme.landscape ? 0 : compact.height;
-        scrollTo(section.mapToItem(flickable.contentItem, 0, 0).y - top - Theme.space4);
+        scrollTo(section.mapToItem(flickable.contentItem, 0, 0).y - topInset);
     }
 
     // The part in view: the last one whose heading is in the upper part of what scrolls.
@@ -33,6 +32,7 @@ KioskPage {
     }
 
     view: flickable
+    topInset: compact.height + Theme.space4
 
     // In landscape the identity of the page stays at the left.
     Rectangle {

@@ -21,6 +21,15 @@ PageFrame {
     required property string peopleCount
     required property RowListModel talks
 
+    function part(name: string): Item {
+        for (let i = 0; i < talkList.count; i++) {
+            const talk = talkList.itemAt(i) as TalkDelegate;
+            if (talk.anchor === name)
+                return talk;
+        }
+        return null;
+    }
+
     compactTitle: title
     sections: [objectivesPart, contextPart, peoplePart]
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.programme.rows import attract as attract_rows
+from kiosk.programme.rows import home as home_rows
 from kiosk.programme.rows import partnerships as partnership_rows
 from kiosk.programme.rows import places as place_rows
 from kiosk.programme.rows import session as session_rows
@@ -28,6 +30,14 @@ class Page:
     build: Callable[[Context, str], object | None]
 
 
+def _attract(context: Context, record_id: str) -> object | None:
+    return attract_rows.attract_page(context.release, context.clock, context.texts)
+
+
+def _home(context: Context, record_id: str) -> object | None:
+    return home_rows.home_page(context.release, context.clock, context.texts)
+
+
 def _session(context: Context, record_id: str) -> object | None:
     session = context.release.session(record_id)
     return session and session_rows.session_page(context.release, session, context.texts)
@@ -48,6 +58,8 @@ def _place(context: Context, record_id: str) -> object | None:
 
 
 PAGES = {
+    "attract": Page(attract_rows.AttractPageRow, _attract),
+    "home": Page(home_rows.HomePageRow, _home),
     "session": Page(session_rows.SessionPageRow, _session),
     "partnerships": Page(partnership_rows.PartnershipsPageRow, _partnerships),
     "partnership": Page(partnership_rows.PartnershipPageRow, _partnership),

@@ -45,7 +45,7 @@ def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
         limits: dict[str, object] = {"megabytes": MAX_BYTES >> 20, "files": MAX_FILES}
         raise RefusedError(Problem(path.name, 0, 0, "too-much", limits))
     problems = [
-        Problem(path.name, 0, 0, code, {"member": member.filename[:100]})
+        Problem(path.name, 0, 0, code, {"member": member.filename})
         for member in members
         if (code := _trap(member))
     ]
@@ -53,7 +53,7 @@ def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
     for member in members:
         name = unicodedata.normalize("NFC", member.filename).casefold().rstrip("/")
         if name in seen:
-            values: dict[str, object] = {"member": member.filename[:100], "other": seen[name][:100]}
+            values: dict[str, object] = {"member": member.filename, "other": seen[name]}
             problems.append(Problem(path.name, 0, 0, "zip-twins", values))
         seen[name] = member.filename
     if problems:

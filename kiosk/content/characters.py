@@ -3,8 +3,12 @@
 import re
 
 # Controls, line ends only some programs know, marks that turn the reading direction of what
-# follows, and what is no character at all; the last rule is for accents piled on one letter.
-_HIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff"
+# follows, halves of characters, and what is no character at all.
+_HIDDEN = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufffe\uffff"
+)
+# A few belong to a letter of some languages; a pile of them covers the lines around it.
 _ACCENTS = "\u0300-\u036f"
 _FORBIDDEN = re.compile(f"[{_HIDDEN}]|[{_ACCENTS}]{{5,}}")
 

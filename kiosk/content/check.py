@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,9 @@ from kiosk.content.source import Source, read
 from kiosk.content.syntax import ContentSyntaxError
 from kiosk.content.validate import Placed, Records, Validator
 from kiosk.content.yamlgate import Document, load
+
+# Nobody reads more; a hostile file could have hundreds of thousands.
+MOST_PROBLEMS = 500
 
 Progress = Callable[[str, int, int], None]
 
@@ -59,15 +62,27 @@ def check(path: Path, progress: Progress = silent) -> Report:
     records = validator.records
     problems += validator.problems
     records.unread |= _unread_kinds(problems, files)
-    problems += reference_problems(records, positions)
-    problems += schedule_problems(records, positions)
-    problems += _translation_problems(records, positions)
+    for found in (
+        reference_problems(records, positions),
+        schedule_problems(records, positions),
+        _translation_problems(records, positions),
+    ):
+        problems += islice(found, MOST_PROBLEMS)
     if records.event is None and not any(p.file == "event.yaml" for p in problems):
         problems.append(Problem("event.yaml", 0, 0, "no-event"))
-    problems.sort(key=lambda p: (p.file, p.line, p.column))
+    listed = _listed(problems)
     if any(problem.severity == "error" for problem in problems):
-        return Report(None, problems)
-    return Report(_content(records), problems)
+        return Report(None, listed)
+    return Report(_content(records), listed)
+
+
+def _listed(problems: list[Problem]) -> list[Problem]:
+    """Return the problems by place; if there are too many, the errors first, and a note."""
+    if len(problems) > MOST_PROBLEMS:
+        problems = sorted(problems, key=lambda p: p.severity != "error")[:MOST_PROBLEMS]
+        note = {"limit": MOST_PROBLEMS}
+        problems.append(Problem("event.yaml", 0, 0, "too-many-problems", {**note}))
+    return sorted(problems, key=lambda p: (p.file, p.line, p.column))
 
 
 def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[str, Document]:

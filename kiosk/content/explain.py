@@ -3,7 +3,9 @@
 import difflib
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -75,13 +77,15 @@ def explain(model: type[BaseModel], error: ErrorDetails, languages: tuple[str, .
         code = "empty-entry"
     path = (*error["loc"], *context.pop("path", ()))
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
-    values: dict[str, object] = {"field": name, "value": str(error["input"])[:60]} | context
+    values: dict[str, object] = {"field": name, "value": str(error["input"])} | context
     if code == "unknown-key":
         return _unknown_key(model, path, name)
     if code == "bad-id":
         return _bad_id(path, context, str(error["input"]))
     if code == "bad-choice":
         return _bad_choice(path, values)
+    if code == "unquoted-colon":
+        return Explained(code, path, values, at_key=True)
     if code == "unknown-language":
         known = ", ".join(languages)
         return Explained(code, path, values | {"known": known}, at_key=True)
@@ -90,9 +94,10 @@ def explain(model: type[BaseModel], error: ErrorDetails, languages: tuple[str, .
     return Explained(code, path, values)
 
 
-def closest(word: str, known: Any) -> str:
+def closest(word: str, known: Iterable[str]) -> str:
     """Return the known word most like the given one, or nothing."""
-    return next(iter(difflib.get_close_matches(word, list(known), 1, 0.6)), "")
+    alike = (other for other in known if abs(len(other) - len(word)) <= 3)
+    return next(iter(difflib.get_close_matches(word, islice(alike, 1000), 1, 0.6)), "")
 
 
 def _unknown_key(model: type[BaseModel], path: Path, key: str) -> Explained:
@@ -105,10 +110,10 @@ def _unknown_key(model: type[BaseModel], path: Path, key: str) -> Explained:
 
 def _bad_id(path: Path, context: dict[str, Any], value: str) -> Explained:
     if context.get("pattern") == LANGUAGE:
-        return Explained("bad-language", path, {"value": value[:60]})
+        return Explained("bad-language", path, {"value": value})
     plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode().lower()
     suggestion = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80] or "atelier-1"
-    return Explained("bad-id", path, {"value": value[:60], "suggestion": suggestion})
+    return Explained("bad-id", path, {"value": value, "suggestion": suggestion})
 
 
 def _bad_choice(path: Path, values: dict[str, object]) -> Explained:

@@ -45,6 +45,9 @@ _SOURCE = {
         N_("This is a link, and links are not followed."), N_("Copy the file itself here.")
     ),
     "not-a-file": _error(N_("This file cannot be read."), N_("Copy it here again.")),
+    "bad-file-name": _error(
+        N_("The name of this file holds characters that cannot be shown."), N_("Rename it.")
+    ),
     "ignored-file": _warning(
         N_("This file is not in a folder of the programme, so it is not read."),
         N_("Move it to sessions, speakers or partnerships."),
@@ -253,6 +256,9 @@ _WHOLE = {
     "missing-translation": _warning(
         N_("Not yet in “{language}”: {keys}."),
         N_("Write each of these texts once for each language, indented below its key."),
+    ),
+    "too-many-problems": Message(
+        "info", N_("Only the first {limit} problems are listed."), N_("Mend these and check again.")
     ),
     "unused": Message("info", "", N_("Name it there, or remove it.")),
 }

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from kiosk.catalogue import catalogue, ui_languages
 from kiosk.content.messages import MESSAGES
 
+# Longer values are cut in sentences; keys and lists of them fit.
+LONGEST_VALUE = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -30,12 +33,20 @@ class Problem:
     def sentence(self, language: str) -> str:
         """Return the message in a language."""
         message = self.message or MESSAGES[self.code].text
-        return catalogue(language).gettext(message).format(**self.values)
+        return catalogue(language).gettext(message).format(**self._said())
 
     def advice(self, language: str) -> str:
         """Return the hint in a language, or nothing."""
         hint = self.hint or MESSAGES[self.code].hint
-        return catalogue(language).gettext(hint).format(**self.values) if hint else ""
+        return catalogue(language).gettext(hint).format(**self._said()) if hint else ""
+
+    def _said(self) -> dict[str, str]:
+        """Return the values as they fit into a sentence: on one line, and not endless."""
+        lines = {name: " ".join(str(value).split()) for name, value in self.values.items()}
+        return {
+            name: line if len(line) <= LONGEST_VALUE else f"{line[:LONGEST_VALUE]}…"
+            for name, line in lines.items()
+        }
 
     def line_of_text(self, language: str) -> str:
         """Return `file:line:column: severity code: message hint`."""

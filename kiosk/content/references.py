@@ -55,11 +55,11 @@ def reference_problems(records: Records, positions: Positions) -> Iterator[Probl
             used.add((kind, id))
             place = (written.file, (*written.path, *path))
             if (path[:-1], id) in listed:
-                values: dict[str, object] = {"id": id[:80]}
+                values: dict[str, object] = {"id": id}
                 yield Problem(written.file, *positions.of(*place), "repeated-reference", values)
             elif id not in records.ids[kind] and kind not in records.unread and _ID.match(id):
                 near = closest(id, records.ids[kind])
-                values = {"id": id[:80], "suggestion": near}
+                values = {"id": id, "suggestion": near}
                 hint = DID_YOU_MEAN if near else ""
                 yield Problem(
                     written.file, *positions.of(*place), "unknown-reference", values,
@@ -77,7 +77,7 @@ def _unused(
         for id, (file, path) in records.ids[kind].items():
             if (kind, id) not in used:
                 place = positions.of(file, path)
-                yield Problem(file, *place, "unused", {"id": id[:80]}, "", message)
+                yield Problem(file, *place, "unused", {"id": id}, "", message)
 
 
 def _named(written: Written) -> Iterator[tuple[Path, str, str]]:

@@ -31,7 +31,7 @@ def _event_problems(event: Placed[Event], positions: Positions) -> Iterator[Prob
     record = event.record
     if record.time_zone and not zone_named(record.time_zone):
         place = positions.of(event.file, ("time_zone",))
-        yield Problem(event.file, *place, "unknown-zone", {"value": record.time_zone[:60]})
+        yield Problem(event.file, *place, "unknown-zone", {"value": record.time_zone})
     if record.start and record.end and record.end < record.start:
         place = positions.of(event.file, ("end",))
         values: dict[str, object] = {"start": record.start, "end": record.end}

@@ -11,6 +11,8 @@ from kiosk.programme.folding import fold
 Data = dict[tuple[str, str], dict[str, Any]]
 Row = tuple[str, ...]
 
+_SEPARATOR = "\x1f"  # which no text holds: the gate refuses controls
+
 # Texts that have a column of their own, and so are not looked for in the body.
 _OWN = {"session": {"title", "presentations"}, "presentation": {"title"},
         "partnership": {"name", "short_name"}, "place": {"name"}}  # fmt: skip
@@ -118,4 +120,5 @@ def _plain(blocks: list[dict[str, Any]]) -> str:
 
 
 def _row(*columns: str) -> Row:
-    return (*(fold(column) for column in columns[:5]), *columns[5:])
+    """Return a row with its texts folded: together, for one by one takes five times as long."""
+    return (*fold(_SEPARATOR.join(columns[:5])).split(_SEPARATOR), *columns[5:])

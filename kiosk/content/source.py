@@ -40,6 +40,9 @@ def read(path: Path) -> Source:
         raise RefusedError(Problem(str(path), 0, 0, "no-such-content"))
     source = Source(problems=problems)
     for name in sorted(raw):
+        if find_forbidden(name):
+            source.problems.append(Problem(ascii(name)[1:-1], 0, 0, "bad-file-name"))
+            continue
         text = _decode(name, raw[name], source.problems)
         if text is not None:
             source.texts[name] = text

@@ -5,7 +5,11 @@ import re
 from yaml import MarkedYAMLError
 
 _KEYED = re.compile(r"^(\s*(?:- +)*)([^\s:#][^:]*?)(\s*:\s+)(\S.*?)\s*$")
+_KEY = re.compile(r"[a-z_]+")
 _ENTRY = re.compile(r"^(\s*(?:- +)+)(\S.*?)\s*$")
+
+# Longer texts are cut when a mended line is shown.
+MENDED_LENGTH = 120
 
 
 class ContentSyntaxError(Exception):
@@ -65,7 +69,7 @@ def explain(error: MarkedYAMLError, lines: list[str]) -> ContentSyntaxError:
 def explain_start(lines: list[str], line: int, column: int) -> ContentSyntaxError:
     """Return the problem of a text that begins with a character that means something to YAML."""
     written = lines[line] if line < len(lines) else ""
-    found = _KEYED.match(written) or _ENTRY.match(written)
+    found = _text_of(written)
     start = found.start(found.lastindex or 0) if found else column
     character = written[start : start + 1]
     if written[column : column + 1] == "\t" or "\t" in written[: column + 1]:
@@ -94,7 +98,7 @@ def _explain_colon(written: str, line: int, column: int) -> ContentSyntaxError:
 def _explain_rest(lines: list[str], line: int, column: int) -> ContentSyntaxError:
     """Tell words after a closing quote or an alias from a line that does not line up."""
     written = lines[line]
-    found = _KEYED.match(written) or _ENTRY.match(written)
+    found = _text_of(written)
     value = found[found.lastindex or 0] if found else ""
     if value[:1] in "'\"" and value:
         return ContentSyntaxError("after-quote", line + 1, column + 1, {"mended": _quoted(written)})
@@ -104,12 +108,32 @@ def _explain_rest(lines: list[str], line: int, column: int) -> ContentSyntaxErro
 
 
 def _quoted(written: str) -> str:
-    """Return the line with its text in quotes; nothing if it has no text to quote."""
-    found = _KEYED.match(written) or _ENTRY.match(written)
+    """Return the line with its text in quotes, cut if it is long; nothing if it has no text."""
+    found = _text_of(written)
     if not found:
         return ""
     text = found[found.lastindex or 0]
     if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
         text = text[1:-1]
-    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'{written[: found.start(found.lastindex or 0)]}"{quoted}"'.strip()
+    head = written[: found.start(found.lastindex or 0)].strip()
+    return f"{head} {quoted(text)}".strip()
+
+
+def quoted(text: str) -> str:
+    """Return a text as YAML in double quotes, on one line, cut if it is long."""
+    text = " ".join(text.split())
+    if len(text) > MENDED_LENGTH:
+        text = text[:MENDED_LENGTH] + "…"
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _text_of(written: str) -> re.Match[str] | None:
+    """Return a match whose last group is the text of a line: what follows its key, or its dash.
+
+    In a list, `- Un : deux` has no key: the colon belongs to the text.
+    """
+    keyed, entry = _KEYED.match(written), _ENTRY.match(written)
+    if keyed and entry and (keyed[3].startswith(" ") or not _KEY.fullmatch(keyed[2])):
+        return entry
+    return keyed or entry

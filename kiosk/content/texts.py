@@ -14,14 +14,16 @@ from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.fields import Converted
+from kiosk.content.syntax import quoted
 
 TITLE_LIMIT = 400
 TEXT_LIMIT = 50_000
 
+LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _SPACES = re.compile(r"[ \t]+")
+_CODE = re.compile(LANGUAGE)
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _MARKUP = re.compile(r"[*_\\]|^[ \t]*(?:[-+]|\d{1,9}[.)])(?:[ \t]|$)", re.MULTILINE)
-LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ def _by_language(value: Any, info: ValidationInfo, limit: int) -> dict[str, str]
     if type(value) is not dict or not value:
         raise PydanticCustomError("bad-text", "a text or a mapping by language")
     for language, text in value.items():
+        if len(value) == 1 and not _CODE.match(language):
+            # "- Un : deux" in a list: what looks like a key is the start of the text.
+            mended = quoted(f"{language} : {text}")
+            raise _trap("unquoted-colon", language, mended=mended)
         if language not in codes and codes:
             raise _trap("unknown-language", language, language=language)
         if type(text) is not str:

@@ -6,6 +6,7 @@ as known, so that what refers to it is not reported too.
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -16,6 +17,9 @@ from kiosk.content.problems import Problem
 from kiosk.content.schema import Event, Partnership, Place, Places, Room, Session, Speaker, Venue
 from kiosk.content.texts import Languages
 from kiosk.content.yamlgate import Document, Path
+
+# Problems reported of one record; one with more has been misread as a whole.
+MOST_OF_ONE = 20
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -151,7 +155,7 @@ class Validator:
         try:
             record = model.model_validate(data, context=self._languages)
         except ValidationError as error:
-            for detail in error.errors(include_url=False):
+            for detail in islice(error.errors(include_url=False), MOST_OF_ONE):
                 found = explain(model, detail, self._languages.codes)
                 line, column = self._positions.of(file, (*path, *found.path), key=found.at_key)
                 self.problems.append(

@@ -63,7 +63,7 @@ def load(text: str) -> Document:
         raise explain(error, text.split("\n")) from error
     finally:
         parser.dispose()
-    raise ContentSyntaxError("too-many-parts", 0, 0, {"limit": MAX_EVENTS})
+    raise _problem("too-many-parts", event, limit=MAX_EVENTS)
 
 
 class _Builder:

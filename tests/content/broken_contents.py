@@ -52,13 +52,14 @@ SYNTAX = {
                 "special-start"),
     "deep list": Case({PEOPLE: "a: " + "[" * 100_000}, PEOPLE, 1, 23, "too-deep"),
     "deep mapping": Case({PEOPLE: "{a: " * 100_000}, PEOPLE, 1, 81, "too-deep"),
-    "endless list": Case({PEOPLE: "- a\n" * 210_000}, PEOPLE, 0, 0, "too-many-parts"),
+    "endless list": Case({PEOPLE: "- a\n" * 210_000}, PEOPLE, 199997, 3, "too-many-parts"),
     "huge file": Case({PEOPLE: "# x\n" * (1024 * 1024 + 1)}, PEOPLE, 0, 0, "too-big"),
     "unquoted colon": Case(
         {PEOPLE: "- id: a\n  name: Un : deux\n"}, PEOPLE, 2, 12, "unquoted-colon"),
     "unquoted colon in a list": Case(
-        _session("  objectives:\n    - Comprendre : agir\n    - Un : deux : trois\n"),
-        SESSIONS, 7, 17, "unquoted-colon"),
+        _session("  objectives:\n    - Comprendre : agir\n"), SESSIONS, 6, 7, "unquoted-colon"),
+    "two unquoted colons in a list": Case(
+        _session("  objectives:\n    - Un : deux : trois\n"), SESSIONS, 6, 17, "unquoted-colon"),
     "unquoted colon after accents": Case(
         {PEOPLE: "- id: a\n  name: Économie : l’été\n"}, PEOPLE, 2, 18, "unquoted-colon"),
     "emphasis at the start": Case(

@@ -32,15 +32,11 @@ Window {
 
     function show(target: string, scroll: real): bool {
         const kind = target.split("/")[0];
-        if (!component(kind))
+        if (!component(kind) || !root.kiosk.showPage(target))
             return false;
+        sheets.dismiss();
         // The page before goes first: none ever shows the rows of another kind.
         pages.model = null;
-        if (!root.kiosk.showPage(target)) {
-            pages.model = root.kiosk.pageRows;
-            return false;
-        }
-        sheets.dismiss();
         root.route = target;
         pages.delegate = component(kind);
         pages.model = root.kiosk.pageRows;

@@ -58,8 +58,9 @@ Rectangle {
                 required property PageSection modelData
 
                 width: implicitWidth + root.spare
-                text: modelData.anchor
-                selected: root.current === modelData.anchor
+                // A section may go before its anchor does, when the page is left.
+                text: modelData?.anchor ?? ""
+                selected: root.current === text
                 onClicked: root.jumped(modelData)
             }
         }

@@ -27,11 +27,13 @@ def run(options: argparse.Namespace) -> int:
         return 1
 
     from kiosk.ui.app import Kiosk, Options, application
+    from kiosk.ui.follow import ReleaseFollower
 
     app = application()
+    shown = release_to_show(options.data)
     try:
         kiosk = Kiosk(
-            release_to_show(options.data),
+            shown,
             Options(options.size, options.windowed, options.lang, options.now, options.route),
         )
     except ReleaseError as error:
@@ -42,7 +44,9 @@ def run(options: argparse.Namespace) -> int:
     # Python sees a signal between two of its instructions: the clock's tick is never far.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.quit())
+    follower = ReleaseFollower(options.data, shown, kiosk.take)
     code = app.exec()
+    follower.deleteLater()
     kiosk.close()
     return code
 

@@ -14,8 +14,12 @@ from PySide6.QtQuickControls2 import QQuickStyle
 from kiosk import paths
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.ui.maplayout import WorldMapLayout
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
+
+# What only QML makes: to import these types is to make them known to it.
+_QML_TYPES = (WorldMapLayout,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,12 @@ class Kiosk:
                 self.window.showFullScreen()
         # Without a window manager nothing gives the window the keyboard unless it asks.
         self.window.requestActivate()
+
+    def take(self, release: Release) -> None:
+        """Show another release without a restart."""
+        before, self.release = self.release, release
+        self.state.take(release)
+        before.close()
 
     def _retranslate(self) -> None:
         self._translator.set_language(self.state.code)

@@ -43,6 +43,8 @@ class KioskState(QObject):
     opened = Signal(str)
     wentBack = Signal()
     visitEnded = Signal()
+    pageVanished = Signal()
+    told = Signal(str)
 
     def __init__(self, release: Release | None = None, clock: Clock | None = None) -> None:
         super().__init__()
@@ -90,6 +92,24 @@ class KioskState(QObject):
         self._sheet_route, self._sheet = route, model
         self.sheetChanged.emit()
         return True
+
+    def take(self, release: Release) -> None:
+        """Show another release: same page, same scroll, same language wherever it still has them."""
+        self._release = release
+        self._codes = release.event.languages
+        code = self._texts.language
+        self._texts = Texts(code if code in self._codes else self._codes[0], self._codes)
+        self._languages.set_rows(self._language_rows())
+        self._refresh()
+        self.languageChanged.emit()
+        if self._row(self._page_route) is None:
+            self.pageVanished.emit()
+            self.told.emit(self._texts.gettext("This page is no longer in the programme."))
+        elif self._clock.believable():
+            now = self._texts.time(self._clock.now())
+            self.told.emit(self._texts.gettext("Programme updated at {time}.").format(time=now))
+        else:
+            self.told.emit(self._texts.gettext("Programme updated."))
 
     def _model(self, route: str) -> RowListModel | None:
         row = self._row(route)

@@ -114,8 +114,8 @@ _SYNTAX = {
         N_("The bracket opened here is never closed."), N_("Add the closing bracket.")
     ),
     "bad-escape": _error(
-        N_("In a text in double quotes, a backslash must be doubled."),
-        N_("Write \\\\ instead of \\."),
+        N_("In a text in double quotes, “\\” stands for something else."),
+        N_("Write a second one before it."),
     ),
     "bad-yaml": _error(
         N_("This file cannot be read from here on."),

@@ -10,7 +10,10 @@ Rectangle {
     required property Flickable view
     property list<PageSection> sections
     property string current
-    readonly property bool anchored: anchors_.count > 0
+    readonly property list<PageSection> places: sections.filter(section => section.anchor !== "" && section.present)
+    readonly property bool anchored: places.length > 0
+    // In the largest text the anchors stand in a list of their own, one button away.
+    readonly property bool collapsed: Theme.largest && places.length > 1
     // Where there is room, or where pages are long, up and down are both there.
     readonly property bool bothWays: Theme.landscape || Theme.largest
     readonly property bool scrolls: view.contentHeight > view.height + 1
@@ -18,14 +21,10 @@ Rectangle {
 
     // What is left of the row is shared out among the anchors.
     readonly property real spare: {
-        let used = extras.implicitWidth;
-        let shown = extras.implicitWidth > 0 ? 1 : 0;
-        for (let i = 0; i < anchors_.count; i++) {
-            used += anchors_.itemAt(i)?.implicitWidth ?? 0;
-            shown += 1;
-        }
-        used += Math.max(0, shown - 1) * flow.spacing;
-        return used < flow.width && anchors_.count > 0 ? Math.floor((flow.width - used) / anchors_.count) : 0;
+        const shown = flow.visibleChildren.filter(child => child.implicitWidth > 0);
+        const used = shown.reduce((sum, child) => sum + child.implicitWidth + flow.spacing, -flow.spacing);
+        const stretching = shown.length - (extras.implicitWidth > 0 ? 1 : 0);
+        return used < flow.width && stretching > 0 ? Math.floor((flow.width - used) / stretching) : 0;
     }
 
     signal jumped(PageSection section)
@@ -52,7 +51,7 @@ Rectangle {
         Repeater {
             id: anchors_
 
-            model: root.sections.filter(section => section.anchor !== "" && section.present)
+            model: root.collapsed ? [] : root.places
 
             delegate: ActionButton {
                 required property PageSection modelData
@@ -63,6 +62,16 @@ Rectangle {
                 selected: root.current === text
                 onClicked: root.jumped(modelData)
             }
+        }
+
+        ActionButton {
+            visible: root.collapsed
+            width: implicitWidth + root.spare
+            text: qsTr("Go to")
+            iconName: "list"
+            iconAfter: placeList.open ? "chevD" : "chevU"
+            selected: placeList.open
+            onClicked: placeList.open = !placeList.open
         }
 
         Row {
@@ -91,6 +100,49 @@ Rectangle {
         PageButton {
             view: root.view
             upwards: !root.bothWays && atEnd
+        }
+    }
+
+    Rectangle {
+        id: placeList
+
+        property bool open: false
+
+        anchors.bottom: parent.top
+        width: parent.width
+        height: list.height + 2 * Theme.space4
+        visible: open && root.collapsed
+        color: Theme.paper
+
+        Rectangle {
+            width: parent.width
+            height: Theme.line
+            color: Theme.ink
+        }
+
+        Column {
+            id: list
+
+            x: Theme.bodyMargin
+            y: Theme.space4
+            width: parent.width - 2 * x
+            spacing: Theme.space3
+
+            Repeater {
+                model: root.places
+
+                delegate: ActionButton {
+                    required property PageSection modelData
+
+                    width: list.width
+                    text: modelData?.anchor ?? ""
+                    selected: root.current === text
+                    onClicked: {
+                        placeList.open = false;
+                        root.jumped(modelData);
+                    }
+                }
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from kiosk.programme.records import Event, SessionCard
+from kiosk.programme.records import Event, Session, SessionCard
 
 # A session whose end is not given counts as running for this long, and no longer.
 ASSUMED_LENGTH = timedelta(hours=1)
@@ -24,7 +24,7 @@ class Present:
     over: bool
 
 
-def stage(session: SessionCard, moment: datetime) -> Stage:
+def stage(session: Session | SessionCard, moment: datetime) -> Stage:
     """Return where a session stands; one that ends at `moment` is past."""
     if session.start is None:
         return "untimed"

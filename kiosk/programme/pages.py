@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
 from kiosk.programme.rows import attract as attract_rows
 from kiosk.programme.rows import home as home_rows
 from kiosk.programme.rows import partnerships as partnership_rows
+from kiosk.programme.rows import people as people_rows
 from kiosk.programme.rows import places as place_rows
+from kiosk.programme.rows import programme as programme_rows
 from kiosk.programme.rows import session as session_rows
+from kiosk.programme.rows import speaker as speaker_rows
 from kiosk.programme.texts import Texts
 
 
@@ -20,6 +24,11 @@ class Context:
     release: Release
     texts: Texts
     clock: Clock
+
+    @property
+    def now(self) -> datetime | None:
+        """The present moment in the event's zone, or None while nobody knows it."""
+        return self.clock.now() if self.clock.believable() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,23 @@ def _place(context: Context, record_id: str) -> object | None:
     return place and place_rows.place_sheet(context.release, place, context.texts)
 
 
+def _programme(context: Context, day: str) -> object | None:
+    return programme_rows.programme_page(context.release, day, context.texts, context.now)
+
+
+def _speakers(context: Context, record_id: str) -> object | None:
+    return people_rows.speakers_page(context.release, context.texts)
+
+
+def _speaker(context: Context, record_id: str) -> object | None:
+    one = context.release.speaker(record_id)
+    return one and speaker_rows.speaker_page(context.release, one, context.texts, context.now)
+
+
 PAGES = {
+    "programme": Page(programme_rows.ProgrammePageRow, _programme),
+    "speakers": Page(people_rows.SpeakersPageRow, _speakers),
+    "speaker": Page(speaker_rows.SpeakerPageRow, _speaker),
     "attract": Page(attract_rows.AttractPageRow, _attract),
     "home": Page(home_rows.HomePageRow, _home),
     "session": Page(session_rows.SessionPageRow, _session),

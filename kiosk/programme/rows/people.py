@@ -1,8 +1,12 @@
 """People as the screen shows them: in lists, in a session, and on a page of their own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from string import ascii_uppercase
 
+from kiosk.programme.reader import Release
 from kiosk.programme.records import Affiliation, Speaker, SpeakerCard
+from kiosk.programme.rows.notices import NoticeRow, ways
 from kiosk.programme.texts import Texts
 
 
@@ -18,6 +22,37 @@ class PersonRow:
     moderator: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ListedPersonRow:
+    """A person in the list of all: `letter` stands at the first of those it begins, else ""."""
+
+    route: str
+    name: str
+    initials: str
+    role: str
+    moderator: bool
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter to jump to: the position of its first person, -1 for a letter nobody has."""
+
+    letter: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersPageRow:
+    """All people by family name. `longest` is the longest name: rows make room for it."""
+
+    route: str
+    people: tuple[ListedPersonRow, ...]
+    letters: tuple[LetterRow, ...]
+    longest: str
+    notices: tuple[NoticeRow, ...]
+
+
 def initials(name: str, family_name: str) -> str:
     """Return the first letters of the first name and of the family name, in capitals."""
     first = name[:1]
@@ -27,7 +62,7 @@ def initials(name: str, family_name: str) -> str:
 
 def role_line(person: Speaker | SpeakerCard, texts: Texts) -> str:
     """Return the roles of a person on one line, in their short forms where there are any."""
-    return texts.join(_affiliation(one, texts) for one in person.affiliations)
+    return ", ".join(_affiliation(one, texts) for one in person.affiliations)
 
 
 def _affiliation(one: Affiliation, texts: Texts) -> str:
@@ -48,3 +83,38 @@ def person_row(
         talk=talk,
         moderator=moderator,
     )
+
+
+def speakers_page(release: Release, texts: Texts) -> SpeakersPageRow:
+    """Return the list of all people, in the order of their family names."""
+    cards = release.speakers()
+    letters = release.speaker_letters()
+    moderators = {id for session in release.sessions() for id in session.moderators}
+    people = tuple(
+        ListedPersonRow(
+            route=f"speaker/{card.id}",
+            name=card.name,
+            initials=initials(card.name, card.family_name),
+            role=role_line(card, texts),
+            moderator=card.id in moderators,
+            letter=letter if letter != before else "",
+        )
+        for card, letter, before in zip(cards, letters, ("", *letters), strict=False)
+    )
+    notice = NoticeRow(
+        texts.gettext("The speakers are not known yet"), "", ways(release, texts, but="speakers")
+    )
+    return SpeakersPageRow(
+        route="speakers",
+        people=people,
+        letters=_letters(letters),
+        longest=max((card.name for card in cards), key=len, default=""),
+        notices=() if people else (notice,),
+    )
+
+
+def _letters(letters: Sequence[str]) -> tuple[LetterRow, ...]:
+    """Return the Latin alphabet, then whatever else a name begins with."""
+    first = {letter: letters.index(letter) for letter in dict.fromkeys(letters)}
+    others = [letter for letter in first if letter not in ascii_uppercase]
+    return tuple(LetterRow(letter, first.get(letter, -1)) for letter in (*ascii_uppercase, *others))

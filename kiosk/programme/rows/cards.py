@@ -1,0 +1,138 @@
+"""A session on a card: its title, where, in what language, and how far it has come."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil
+
+from kiosk.programme.now import stage
+from kiosk.programme.reader import Release
+from kiosk.programme.records import Session, SessionCard
+from kiosk.programme.rows.session import when_and_where
+from kiosk.programme.texts import Texts
+
+# Nearer than this, a wait is told in minutes.
+SOON_MINUTES = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionCardRow:
+    """A session or one of its presentations, to be opened.
+
+    `phase` is "coming", "next", "now", "past" or "cancelled"; `badge` says in a word what changed,
+    `notice` in a line.
+    """
+
+    route: str
+    title: str
+    detail: str
+    phase: str
+    badge: str
+    notice: str
+
+
+def minutes(start: datetime, end: datetime) -> int:
+    """Return the whole minutes from one moment to another, a begun one included.
+
+    Moments of one zone would be subtracted by their clocks; those of a night in which the clocks
+    change are apart by their timestamps.
+    """
+    return ceil((end.timestamp() - start.timestamp()) / 60)
+
+
+class SessionCards:
+    """Makes the cards of one page: all in the same language, at the same moment."""
+
+    def __init__(
+        self,
+        release: Release,
+        texts: Texts,
+        now: datetime | None,
+        following: Collection[str] = (),
+    ) -> None:
+        """Take the present moment (None: not known) and the ids of the sessions that start next."""
+        self._release = release
+        self.texts = texts
+        self.now = now
+        self._following = following
+        self._rooms = {room.id: texts.text(room.name) for room in release.rooms()}
+
+    def card(self, session: SessionCard) -> SessionCardRow:
+        """Return the card of a session in a list that shows the hours beside it."""
+        parts = [self._place(session), self._spoken(session)]
+        if session.start is None:
+            people = len({*session.moderators, *session.people})
+            count = self.texts.ngettext("{n} person", "{n} people", people) if people else ""
+            parts = [self.texts.text(session.format), self._spoken(session), count]
+        return SessionCardRow(**self._fields(session, f"session/{session.id}", *parts))
+
+    def talk(self, session: Session, presentation: str | None) -> SessionCardRow:
+        """Return the card of a presentation, or of the session for a part outside any.
+
+        It stands alone, so it says itself when and where it is.
+        """
+        route = f"session/{session.id}" + (f"#{presentation}" if presentation else "")
+        titles = {one.id: one.title for one in session.presentations}
+        title = titles.get(presentation or "") or session.title
+        parts = (
+            self.texts.text(session.format),
+            self._spoken(session),
+            when_and_where(self._release, session, self.texts),
+        )
+        fields = self._fields(session, route, *parts)
+        return SessionCardRow(**fields | {"title": self.texts.text(title)})
+
+    def _fields(self, session: Session | SessionCard, route: str, *parts: str) -> dict[str, str]:
+        """Return the fields of a card whose detail is made of `parts` and the phase in words."""
+        texts = self.texts
+        phase = self._phase(session)
+        detail = texts.join((*parts, self._phase_text(session, phase)))
+        badges = {"cancelled": texts.gettext("Cancelled"), "moved": texts.gettext("Moved")}
+        return {
+            "route": route,
+            "title": texts.text(session.title),
+            "detail": detail[:1].upper() + detail[1:],
+            "phase": phase,
+            "badge": badges.get(session.state, ""),
+            "notice": texts.text(session.notice),
+        }
+
+    def _phase(self, session: Session | SessionCard) -> str:
+        """Return the phase; without a believable clock everything is still coming."""
+        if session.state == "cancelled":
+            return "cancelled"
+        found = stage(session, self.now) if self.now else "untimed"
+        if found == "coming" and session.id in self._following:
+            return "next"
+        return {"running": "now", "past": "past"}.get(found, "coming")
+
+    def _phase_text(self, session: Session | SessionCard, phase: str) -> str:
+        """Return the phase in words, to stand at the end of a line; "" for what is to come."""
+        texts, now = self.texts, self.now
+        if now is None or session.start is None:
+            return ""
+        if phase == "past":
+            if session.end is None:
+                return texts.gettext("started at {time}").format(time=texts.time(session.start))
+            return texts.gettext("ended at {time}").format(time=texts.time(session.end))
+        if phase == "now":
+            if session.end is None:
+                return texts.gettext("on now")
+            return texts.gettext("on now, {n} min left").format(n=minutes(now, session.end))
+        if phase == "next":
+            wait = minutes(now, session.start)
+            if wait > SOON_MINUTES:
+                return texts.gettext("next")
+            return texts.gettext("next, in {n} min").format(n=wait)
+        return ""
+
+    def _spoken(self, session: Session | SessionCard) -> str:
+        """Return "in French", or "" when no language is named."""
+        if not session.languages:
+            return ""
+        names = ", ".join(self.texts.language_name(code) for code in session.languages)
+        return self.texts.gettext("in {language}").format(language=names)
+
+    def _place(self, session: SessionCard) -> str:
+        """Return the room, or that it is not known yet."""
+        return self._rooms.get(session.room or "") or self.texts.gettext("Room to be confirmed")

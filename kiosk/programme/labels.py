@@ -102,7 +102,7 @@ def _em(character: str) -> float:
         return 1.02
     if ord(character) > _LAST_OF_FACE:
         return 1.1
-    return 0.76 if character.isupper() else 0.67
+    return 0.76 if character.isupper() else 0.67 if character.isdigit() else 0.61
 
 
 class Labels:

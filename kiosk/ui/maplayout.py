@@ -40,9 +40,6 @@ class WorldMapLayout(QObject):
     @Slot(RowListModel, RowListModel)
     def show(self, places: RowListModel, groups: RowListModel) -> None:
         """Lay out these rows of `MapPlace` and `MapGroup`, now and whenever they change."""
-        for model in self._sources or ():
-            model.dataChanged.disconnect(self._lay_out)
-            model.modelReset.disconnect(self._lay_out)
         self._sources = (places, groups)
         for model in self._sources:
             model.dataChanged.connect(self._lay_out)

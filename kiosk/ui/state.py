@@ -54,9 +54,9 @@ class KioskState(QObject):
         self._texts = Texts(self._codes[0], self._codes)
         self._languages = RowListModel(LanguageRow, self._language_rows())
         self._page_route = ""
-        self._page = RowListModel()
+        self._page = self._page_before = RowListModel()
         self._sheet_route = ""
-        self._sheet = RowListModel()
+        self._sheet = self._sheet_before = RowListModel()
         self.settings = Comfort(self)
         self._clock_text = ""
         self._ticker = QTimer(self, interval=CLOCK_INTERVAL_MS)
@@ -77,7 +77,8 @@ class KioskState(QObject):
         model = self._model(route)
         if model is None:
             return False
-        self._page.deleteLater()
+        # What showed the page before goes with the next frame, and reads its rows until then.
+        self._page_before = self._page
         self._page_route, self._page = route, model
         self.pageChanged.emit()
         return True
@@ -88,7 +89,7 @@ class KioskState(QObject):
         model = self._model(route)
         if model is None:
             return False
-        self._sheet.deleteLater()
+        self._sheet_before = self._sheet
         self._sheet_route, self._sheet = route, model
         self.sheetChanged.emit()
         return True

@@ -19,6 +19,8 @@ Window {
 
     function component(kind: string): Component {
         switch (kind) {
+        case "home":
+            return homePage;
         case "session":
             return sessionPage;
         case "partnerships":
@@ -141,6 +143,15 @@ Window {
 
         Repeater {
             id: pages
+        }
+    }
+
+    Component {
+        id: homePage
+
+        HomePage {
+            anchors.fill: parent
+            kiosk: root.kiosk
         }
     }
 

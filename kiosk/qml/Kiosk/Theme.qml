@@ -114,10 +114,18 @@ QtObject {
     readonly property TypeStyle numeral: TypeStyle { family: root.display96; weight: 800; size: root.of(68, 52, 56); line: root.of(58, 48, 50); factor: root.titleFactor }
     readonly property TypeStyle quote: TypeStyle { family: root.display24; weight: 700; size: root.of(42, 36, 39); line: root.of(48, 40, 45); tracking: -0.014; factor: root.largest ? 54 / size : root.titleFactor }
     readonly property TypeStyle welcome: TypeStyle { family: root.display96; weight: 500; size: 54; line: 58; tracking: -0.02; factor: root.titleFactor }
+    readonly property TypeStyle tile: TypeStyle { family: root.display96; weight: 800; size: 58; line: 58; tracking: -0.018; factor: root.titleFactor }
+    readonly property TypeStyle feature: TypeStyle { family: root.display24; weight: 700; size: root.of(32, 31, 33); line: root.of(38, 36, 39); tracking: -0.012; factor: root.titleFactor }
     readonly property TypeStyle h2: TypeStyle { family: root.display24; weight: 700; size: root.of(44, 42, 42); line: root.of(50, 48, 48); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: root.of(40, 33, 37); line: root.of(46, 38, 43); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle h4: TypeStyle { family: root.display24; weight: 700; size: root.of(34, 31, 33); line: root.of(40, 36, 39); tracking: -0.012; factor: root.titleFactor }
     readonly property TypeStyle h5: TypeStyle { family: root.display24; weight: 700; size: 29; line: 34; tracking: -0.012; factor: root.titleFactor }
+    // How the three sizes of text look beside each other.
+    readonly property list<TypeStyle> sample: [
+        TypeStyle { family: root.face; weight: 700; size: 72; line: 92 },
+        TypeStyle { family: root.face; weight: 700; size: 88; line: 92 },
+        TypeStyle { family: root.face; weight: 700; size: 104; line: 92 }
+    ]
     readonly property TypeStyle clock: TypeStyle { family: root.display24; weight: 700; size: 42; line: 46; factor: root.titleFactor }
     readonly property TypeStyle body: TypeStyle { family: root.face; weight: 400; size: root.of(33, 28, 32); line: root.of(46, 36, 41); factor: root.bodyFactor }
     readonly property TypeStyle strong: TypeStyle { family: root.face; weight: 600; size: root.of(29, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }
@@ -153,6 +161,11 @@ QtObject {
         if (contrast)
             return "#000000";
         return full === corail ? corailPale : full === lagon ? lagonPale : full === lilas ? lilasPale : safranPale;
+    }
+
+    // The section colours by number: what a link or pin of the map has. Touched in high contrast.
+    function tint(index: int): color {
+        return contrast ? outline : [safran, corail, lagon, lilas][index];
     }
 
     // "" until Main has said where the resources are: nothing is looked for in the wrong place.

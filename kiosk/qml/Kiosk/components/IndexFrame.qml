@@ -10,6 +10,8 @@ KioskPage {
     required property string title
     property Component art
     property real headerHeight: Math.round(304 * Theme.u)
+    property TypeStyle titleType: Theme.page
+    property real titleTop: Math.round(122 * Theme.u)
     default property alias body: middle.data
     property alias tray: bottom.data
     readonly property bool trayShown: bottom.childrenRect.height > 0
@@ -41,9 +43,9 @@ KioskPage {
             id: heading
 
             x: Theme.margin + (Theme.landscape ? Math.round(86 * Theme.u) : 0)
-            y: Theme.landscape ? Math.round((parent.height - height) / 2) : Math.round(122 * Theme.u)
+            y: Theme.landscape ? Math.round((parent.height - height) / 2) : root.titleTop
             width: parent.width - x - Theme.margin
-            type: Theme.landscape ? Theme.landscapePage : Theme.page
+            type: Theme.landscape ? Theme.landscapePage : root.titleType
             text: root.title
             Accessible.role: Accessible.Heading
         }

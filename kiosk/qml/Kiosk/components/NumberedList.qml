@@ -23,7 +23,6 @@ Grid {
 
             required property int index
             required property string modelData
-            readonly property bool lastRow: index >= root.items.length - root.columns
 
             width: root.cell
             height: Math.max(label.height, numeral.height) + Theme.space4
@@ -47,11 +46,12 @@ Grid {
                 text: entry.modelData
             }
 
+            // Above the rows after the first: the tops of a row are level, the ends are not.
             Rectangle {
-                anchors.bottom: parent.bottom
+                y: -Math.round(root.rowSpacing / 2) - Theme.space3
                 width: parent.width
                 height: Theme.hairline
-                visible: !entry.lastRow
+                visible: entry.index >= root.columns
                 color: Theme.rule
             }
         }

@@ -16,7 +16,7 @@ Rectangle {
 
     IconImage {
         anchors.fill: parent
-        source: Theme.resources + "/seals/" + root.kind + ".svg"
+        source: Theme.asset(`seals/${root.kind}.svg`)
         sourceSize.width: root.diameter
         sourceSize.height: root.diameter
         // One colour over all of it in high contrast, its own colours otherwise.

@@ -17,7 +17,8 @@ Rectangle {
     readonly property TypeStyle type: Theme.label
     readonly property real touchReach: Math.round(60 * Theme.u)
     readonly property list<real> measures: [width, height, type.pixelSize, type.lineHeight, pinRadius]
-    readonly property list<color> colours: Theme.contrast ? [Theme.outline] : [Theme.safran, Theme.corail, Theme.lagon, Theme.lilas]
+    readonly property url drawing: Theme.asset(Theme.contrast ? "map/land-contrast.svg" : "map/land.svg")
+    property bool complete: false
 
     signal chosen(string placeId)
 
@@ -36,24 +37,42 @@ Rectangle {
         return best;
     }
 
+    function fit(): void {
+        if (complete)
+            layout.fit(width, height, type.pixelSize, type.lineHeight, pinRadius);
+    }
+
+    // Each change of size or clip would load the drawing once more, so it goes first and comes last.
+    function drawLand(): void {
+        const world = layout.world;
+        land.source = "";
+        land.x = Math.max(0, world.x);
+        land.y = Math.max(0, world.y);
+        land.sourceSize = Qt.size(world.width, world.height);
+        land.sourceClipRect = Qt.rect(land.x - world.x, land.y - world.y, Math.min(width, world.right) - land.x, Math.min(height, world.bottom) - land.y);
+        if (world.width > 0)
+            land.source = drawing;
+    }
+
     color: Theme.sea
     clip: true
-    onMeasuresChanged: layout.fit(width, height, type.pixelSize, type.lineHeight, pinRadius)
+    onMeasuresChanged: fit()
     onPlacesChanged: layout.show(places, groups)
+    onDrawingChanged: drawLand()
+    Component.onCompleted: {
+        complete = true;
+        fit();
+    }
 
     WorldMapLayout {
         id: layout
+
+        onChanged: root.drawLand()
     }
 
     Image {
-        readonly property rect world: layout.world
+        id: land
 
-        x: Math.max(0, world.x)
-        y: Math.max(0, world.y)
-        source: Theme.resources + (Theme.contrast ? "/map/land-contrast.svg" : "/map/land.svg")
-        sourceSize: Qt.size(world.width, world.height)
-        sourceClipRect: Qt.rect(x - world.x, y - world.y, Math.min(root.width, world.right) - x, Math.min(root.height, world.bottom) - y)
-        visible: world.width > 0
         Accessible.ignored: true
     }
 
@@ -75,7 +94,7 @@ Rectangle {
                 startX: link.x1
                 startY: link.y1
                 strokeWidth: root.linkWidth
-                strokeColor: Theme.contrast ? Theme.ink : root.colours[link.colour]
+                strokeColor: Theme.contrast ? Theme.ink : Theme.tint(link.colour)
                 fillColor: "transparent"
                 capStyle: ShapePath.RoundCap
 
@@ -117,7 +136,7 @@ Rectangle {
             y: pinY - radius
             z: radius
             text: name
-            tint: root.colours[colour % root.colours.length]
+            tint: Theme.tint(colour)
             selected: placeId === root.selected
             onClicked: root.chosen(placeId)
         }

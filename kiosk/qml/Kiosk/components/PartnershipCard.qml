@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A partnership in the index: its seal beside its name and what sums it up.
+AbstractButton {
+    id: root
+
+    required property KioskState kiosk
+    required property string route
+    required property string title
+    required property string detail
+    required property string seal
+    readonly property real inset: Math.round((Theme.landscape ? 12 : 16) * Theme.u)
+
+    implicitHeight: Math.max(Math.round((Theme.landscape ? 104 : 142) * Theme.u), disc.height + 2 * inset, words.implicitHeight + 2 * Theme.space3)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: title
+    Accessible.description: detail
+    Accessible.onPressAction: clicked()
+    onClicked: root.kiosk.open(route)
+
+    background: Rectangle {
+        radius: Theme.radiusFeature
+        color: root.down ? Theme.sectionPale("partnership") : Theme.paper
+        border.width: Theme.contrast ? Theme.controlLine : 0
+        border.color: Theme.outline
+
+        FocusRing {
+            control: root
+            controlRadius: parent.radius
+        }
+    }
+
+    contentItem: Item {
+        Seal {
+            id: disc
+
+            x: root.inset
+            anchors.verticalCenter: parent.verticalCenter
+            diameter: Math.round((Theme.landscape ? 80 : 104) * Theme.u)
+            kind: root.seal
+        }
+
+        Column {
+            id: words
+
+            anchors.left: disc.right
+            anchors.leftMargin: Theme.space3 + Theme.hairline
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Math.round(4 * Theme.u)
+
+            AppText {
+                width: parent.width
+                type: Theme.h5
+                text: root.title
+                maximumLineCount: 4
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.small
+                text: root.detail
+                color: Theme.ink2
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A card that opens a person: disc, name, role, and what they present where it is asked for.
+AbstractButton {
+    id: root
+
+    required property KioskState kiosk
+    required property string route
+    required property string name
+    required property string initials
+    required property string role
+    required property string talk
+
+    implicitHeight: Math.max(avatar.height, words.implicitHeight) + 2 * Theme.space4
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: [name, role, talk].filter(part => part).join(", ")
+    Accessible.onPressAction: clicked()
+    onClicked: root.kiosk.open(route)
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: root.down ? Theme.sectionPale(root.route) : Theme.paper
+        border.width: Theme.contrast ? Theme.controlLine : 0
+        border.color: Theme.outline
+
+        FocusRing {
+            control: root
+            controlRadius: parent.radius
+        }
+    }
+
+    contentItem: Item {
+        Avatar {
+            id: avatar
+
+            x: Math.round(20 * Theme.u)
+            y: Theme.space4
+            diameter: Math.round((Theme.landscape ? 88 : 112) * Theme.u)
+            initials: root.initials
+        }
+
+        Column {
+            id: words
+
+            anchors.left: avatar.right
+            anchors.leftMargin: Math.round(20 * Theme.u)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space3
+            y: root.implicitHeight - 2 * Theme.space4 > implicitHeight ? Math.round((parent.height - height) / 2) : Theme.space4
+            spacing: Math.round(4 * Theme.u)
+
+            AppText {
+                width: parent.width
+                type: Theme.h4
+                text: root.name
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.small
+                text: root.role
+                color: Theme.ink2
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.strong
+                text: root.talk
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A card that opens a session: its title, and when and where it is.
+AbstractButton {
+    id: root
+
+    required property KioskState kiosk
+    required property string route
+    required property string title
+    required property string detail
+
+    implicitHeight: words.implicitHeight + 2 * Theme.space4
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: title
+    Accessible.description: detail
+    Accessible.onPressAction: clicked()
+    onClicked: root.kiosk.open(route)
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: root.down ? Theme.sectionPale(root.route) : Theme.paper
+        border.width: Theme.contrast ? Theme.controlLine : 0
+        border.color: Theme.outline
+
+        FocusRing {
+            control: root
+            controlRadius: parent.radius
+        }
+    }
+
+    contentItem: Item {
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Math.round(28 * Theme.u)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Math.round(6 * Theme.u)
+
+            AppText {
+                width: parent.width
+                type: Theme.h4
+                text: root.title
+                maximumLineCount: 4
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                type: Theme.small
+                text: root.detail
+                color: Theme.ink2
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// All partnerships: the map of their territories, and a card for each. The cards alone lead
+// everywhere the map does.
+IndexFrame {
+    id: root
+
+    required property RowListModel cards
+    required property RowListModel places
+    required property RowListModel groups
+    // The map keeps this part of the height, however many cards there are.
+    readonly property real smallestMap: 0.42
+    readonly property real room: height - headerHeight
+    readonly property bool scrolls: column.height > (Theme.landscape ? room : room * (1 - smallestMap))
+
+    title: qsTr("Partnerships")
+    // A lower header than that of the other sections: the map needs the room.
+    headerHeight: Math.round((Theme.landscape ? 136 : 230) * Theme.u)
+    titleType: Theme.poster
+    titleTop: Math.round(96 * Theme.u)
+    view: list
+
+    WorldMap {
+        id: map
+
+        width: Theme.landscape ? Math.round(parent.width * 0.6) : parent.width
+        height: Theme.landscape ? parent.height : Math.max(Math.round(root.room * root.smallestMap), parent.height - column.height)
+        places: root.places
+        groups: root.groups
+        onChosen: placeId => root.kiosk.open("place/" + placeId)
+    }
+
+    Flickable {
+        id: list
+
+        x: Theme.landscape ? map.width : 0
+        y: Theme.landscape ? 0 : map.height
+        width: parent.width - x
+        height: parent.height - y
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Flow {
+            id: column
+
+            readonly property int columns: Theme.landscape || Theme.largest ? 1 : 2
+
+            width: list.width
+            padding: Theme.space4
+            leftPadding: Theme.landscape ? Theme.space5 : Theme.margin
+            rightPadding: Theme.margin
+            spacing: Math.round((Theme.landscape ? 12 : 16) * Theme.u)
+
+            readonly property real cell: Math.floor((width - leftPadding - rightPadding - (columns - 1) * spacing) / columns)
+
+            Repeater {
+                id: cardList
+
+                model: root.cards
+
+                delegate: PartnershipCard {
+                    width: column.cell
+                    kiosk: root.kiosk
+                }
+            }
+
+            Item {
+                width: column.cell
+                height: Math.max(hint.implicitHeight, finger.height) + 2 * Theme.space4
+                visible: !Theme.landscape && places.count > 0
+
+                Icon {
+                    id: finger
+
+                    x: Theme.space4
+                    anchors.verticalCenter: parent.verticalCenter
+                    icon: "finger"
+                }
+
+                AppText {
+                    id: hint
+
+                    anchors.left: finger.right
+                    anchors.leftMargin: Theme.space4
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    type: Theme.strong
+                    text: qsTr("Touch a card, or a place on the map.")
+                }
+            }
+        }
+    }
+
+    tray: Item {
+        width: root.width
+        height: root.scrolls ? Math.round(125 * Theme.u) : 0
+        visible: root.scrolls
+
+        PageButton {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            view: list
+        }
+    }
+}

@@ -10,6 +10,8 @@ Item {
     property bool compact: title !== ""
     property bool showClock: true
     property bool nameShown: true
+    // The hour follows the name, behind a rule, where shapes take the end of the bar.
+    property bool clockBeside: false
 
     implicitHeight: Math.max(Math.round(56 * Theme.u), label.implicitHeight, clock.implicitHeight)
 
@@ -38,9 +40,8 @@ Item {
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.space3
-        anchors.right: clock.left
-        anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(root.clockBeside ? implicitWidth : root.width, root.width - x - clock.width - 2 * Theme.space4)
         visible: root.nameShown
         type: root.compact ? Theme.h4 : Theme.strong
         text: root.title || root.kiosk.eventName
@@ -48,10 +49,22 @@ Item {
         elide: Text.ElideRight
     }
 
+    Rectangle {
+        id: beside
+
+        anchors.left: label.right
+        anchors.leftMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.clockBeside && clock.visible
+        width: Theme.line
+        height: Math.round(44 * Theme.u)
+        color: Theme.ink
+    }
+
     AppText {
         id: clock
 
-        anchors.right: parent.right
+        x: root.clockBeside ? beside.x + Theme.space4 : parent.width - width
         anchors.verticalCenter: parent.verticalCenter
         width: visible ? implicitWidth : 0
         visible: root.showClock && text !== ""

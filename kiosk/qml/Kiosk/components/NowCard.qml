@@ -1,0 +1,124 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// What is on or comes next: its hour over a rule, then what it is and where.
+AbstractButton {
+    id: root
+
+    required property KioskState kiosk
+    required property string route
+    required property string label
+    required property bool live
+    required property string time
+    required property string title
+    required property string detail
+    readonly property real pad: Theme.space5
+
+    implicitHeight: Math.max(Math.round((Theme.landscape ? 232 : 258) * Theme.u), words.y + words.height + Math.round(22 * Theme.u))
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: [label, time, title, detail].filter(part => part).join(", ")
+    Accessible.onPressAction: clicked()
+    onClicked: root.kiosk.open(route)
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: root.down ? Theme.sectionPale("programme") : Theme.paper
+        border.width: Theme.contrast ? Theme.controlLine : 0
+        border.color: Theme.outline
+
+        FocusRing {
+            control: root
+            controlRadius: parent.radius
+        }
+    }
+
+    contentItem: Item {
+        Item {
+            id: head
+
+            x: root.pad
+            y: Math.round(20 * Theme.u)
+            width: parent.width - 2 * x
+            height: Math.max(hour.height, label.height)
+
+            Rectangle {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.live
+                width: visible ? Math.round(22 * Theme.u) : 0
+                height: width
+                radius: width / 2
+                color: Theme.contrast ? Theme.ink : Theme.alert
+            }
+
+            AppText {
+                id: label
+
+                anchors.left: mark.right
+                anchors.leftMargin: root.live ? Math.round(14 * Theme.u) : 0
+                anchors.right: hour.left
+                anchors.rightMargin: Theme.space2
+                anchors.verticalCenter: parent.verticalCenter
+                type: Theme.kicker
+                font.weight: root.live ? 700 : 600
+                text: root.label
+                Accessible.ignored: true
+            }
+
+            AppText {
+                id: hour
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: implicitWidth
+                type: Theme.h2
+                text: root.time
+                wrapMode: Text.NoWrap
+                font.features: ({ "tnum": 1 })
+                Accessible.ignored: true
+            }
+        }
+
+        Rectangle {
+            id: rule
+
+            x: root.pad
+            y: head.y + head.height + Math.round(8 * Theme.u)
+            width: head.width
+            height: Theme.line
+            color: Theme.ink
+        }
+
+        Column {
+            id: words
+
+            x: root.pad
+            y: rule.y + rule.height + Theme.space3
+            width: head.width
+            spacing: Math.round((Theme.landscape ? 8 : 18) * Theme.u)
+
+            AppText {
+                width: parent.width
+                type: Theme.h4
+                text: root.title
+                maximumLineCount: 4
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.small
+                text: root.detail
+                color: Theme.ink2
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+    }
+}

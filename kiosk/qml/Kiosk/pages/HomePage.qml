@@ -1,0 +1,196 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Home: a welcome, what is on or worth discovering, and the four ways in.
+KioskPage {
+    id: root
+
+    required property RowListModel now
+    required property RowListModel features
+    readonly property real half: (width - 2 * Theme.margin - Theme.gutter) / 2
+    readonly property real foot: Math.round((Theme.landscape ? 30 : 40) * Theme.u)
+    readonly property real tilesTop: Math.max(news.y + news.height, hero.y + hero.height) + Math.round((Theme.landscape ? 50 : 32) * Theme.u)
+    readonly property bool scrolls: tilesTop + tiles.needed + foot > height + 1
+
+    view: flickable
+
+    Flickable {
+        id: flickable
+
+        anchors.top: parent.top
+        anchors.bottom: tray.top
+        width: parent.width
+        contentHeight: root.tilesTop + tiles.height + root.foot
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        // Drawn beside the welcome; larger words push it aside.
+        Image {
+            readonly property real room: hero.x + welcome.contentWidth + Math.round((Theme.landscape ? 31 : 67) * Theme.u)
+            readonly property real column: Math.round((Theme.landscape ? 837 : 856) * Theme.u)
+
+            x: Theme.narrow ? room - column : Math.max(0, room - column)
+            visible: !Theme.contrast
+            source: Theme.asset(Theme.landscape ? "shapes/trame-home-landscape.svg" : "shapes/trame-home.svg")
+            sourceSize.width: Math.round((Theme.landscape ? 1240 : 1080) * Theme.u)
+            Accessible.ignored: true
+        }
+
+        BrandBar {
+            x: Theme.margin
+            y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
+            width: parent.width - 2 * x
+            kiosk: root.kiosk
+            clockBeside: !Theme.landscape
+        }
+
+        Column {
+            id: hero
+
+            x: Theme.margin
+            y: Math.round((Theme.landscape ? 194 : 254) * Theme.u)
+            width: Theme.landscape ? root.half : parent.width - 2 * x
+            spacing: Math.round(34 * Theme.u)
+
+            AppText {
+                id: welcome
+
+                width: parent.width
+                type: Theme.narrow ? Theme.page : Theme.hero
+                text: qsTr("Welcome")
+                Accessible.role: Accessible.Heading
+            }
+
+            AppText {
+                width: Theme.landscape ? parent.width : Math.round(parent.width * 0.64)
+                type: Theme.welcome
+                text: qsTr("What are you looking for?")
+            }
+        }
+
+        Column {
+            id: news
+
+            x: Theme.margin + (Theme.landscape ? root.half + Theme.gutter : 0)
+            y: Theme.landscape ? Math.round(104 * Theme.u) : Math.max(Math.round(574 * Theme.u), hero.y + hero.height + Theme.space5)
+            width: Theme.landscape ? root.half : parent.width - 2 * x
+            spacing: Theme.gutter
+
+            Grid {
+                id: strip
+
+                readonly property bool beside: cards.count > 1 && !Theme.largest
+
+                width: parent.width
+                visible: cards.count > 0
+                columns: beside ? 2 : 1
+                spacing: Theme.gutter
+
+                Repeater {
+                    id: cards
+
+                    model: root.now
+
+                    delegate: NowCard {
+                        width: strip.beside ? (strip.width - strip.spacing) / 2 : strip.width
+                        height: Math.max(implicitHeight, strip.beside ? strip.implicitHeight : 0)
+                        kiosk: root.kiosk
+                    }
+                }
+            }
+
+            Repeater {
+                model: root.features
+
+                delegate: FeatureCard {
+                    required property int index
+
+                    width: news.width
+                    kiosk: root.kiosk
+                    large: index === 0 && cards.count === 0
+                }
+            }
+        }
+
+        Grid {
+            id: tiles
+
+            readonly property real widest: Math.max(programme.wordWidth, speakers.wordWidth, partnerships.wordWidth, search.wordWidth)
+            readonly property int lines: Math.ceil(4 / columns)
+            readonly property real cell: (width - (columns - 1) * spacing) / columns
+            readonly property real tallest: Math.max(programme.implicitHeight, speakers.implicitHeight, partnerships.implicitHeight, search.implicitHeight)
+            readonly property real needed: lines * (tallest + spacing) - spacing
+            readonly property real cellHeight: Math.max(tallest, (root.height - root.tilesTop - root.foot + spacing) / lines - spacing)
+
+            x: Theme.margin
+            y: root.tilesTop
+            width: parent.width - 2 * x
+            spacing: Theme.gutter
+            columns: Theme.landscape && 4 * (widest + spacing) - spacing <= width ? 4 : 2 * widest + spacing <= width ? 2 : 1
+
+            HomeTile {
+                id: programme
+
+                width: tiles.cell
+                height: tiles.cellHeight
+                kiosk: root.kiosk
+                route: "programme"
+                shape: "programme"
+                iconName: "prog"
+                text: qsTr("Programme")
+                detail: qsTr("Day by day")
+            }
+
+            HomeTile {
+                id: speakers
+
+                width: tiles.cell
+                height: tiles.cellHeight
+                kiosk: root.kiosk
+                route: "speakers"
+                shape: "people"
+                iconName: "people"
+                text: qsTr("Speakers")
+                detail: qsTr("A to Z")
+            }
+
+            HomeTile {
+                id: partnerships
+
+                width: tiles.cell
+                height: tiles.cellHeight
+                kiosk: root.kiosk
+                route: "partnerships"
+                shape: "partnerships"
+                iconName: "link"
+                text: qsTr("Partnerships")
+                detail: qsTr("Map and profiles")
+            }
+
+            HomeTile {
+                id: search
+
+                width: tiles.cell
+                height: tiles.cellHeight
+                kiosk: root.kiosk
+                route: "search"
+                shape: "search"
+                iconName: "search"
+                text: qsTr("Search")
+                detail: qsTr("Name, place, word")
+            }
+        }
+    }
+
+    Tray {
+        id: tray
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.scrolls
+        height: visible ? implicitHeight : 0
+        view: flickable
+    }
+}

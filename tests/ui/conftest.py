@@ -89,6 +89,10 @@ class Visitor:
         QTest.keyClick(self.kiosk.window, key)
         settle()
 
+    def pause(self) -> None:
+        """Wait until what was asked for is drawn."""
+        settle()
+
     def view(self) -> QQuickItem:
         """Return what scrolls on the page: the largest of what can."""
         views = [item for item in self.items() if item.inherits("QQuickFlickable")]

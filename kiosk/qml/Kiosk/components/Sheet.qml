@@ -13,7 +13,8 @@ FocusScope {
     readonly property bool scrolls: view.contentHeight > view.height + 1
     readonly property bool footed: foot.children.length > 0
     // What is left of the page above a sheet, to be seen and to be tapped.
-    readonly property real headroom: Theme.reach ? 0 : Math.round((Theme.landscape ? 40 : 124) * Theme.u)
+    readonly property real headroom: Theme.reach ? 0 : Math.round((Theme.landscape ? 24 : 124) * Theme.u)
+    readonly property real headSpace: Math.round((Theme.landscape ? 32 : 45) * Theme.u)
     readonly property real tallest: (parent ? parent.height : 0) - headroom
 
     signal closeWanted
@@ -61,7 +62,8 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.contrast ? -Theme.line : 0
-        anchors.bottomMargin: 0
+        // Its lower edge lies behind the dock, which has a rule of its own.
+        anchors.bottomMargin: -Theme.line
         topLeftRadius: Theme.radiusSheet
         topRightRadius: Theme.radiusSheet
         color: Theme.paper
@@ -74,7 +76,7 @@ FocusScope {
 
         x: Theme.margin
         width: parent.width - 2 * x
-        height: Math.max(heading.height, close.height) + Math.round(45 * Theme.u) + Theme.space5
+        height: Math.max(heading.height, close.height) + root.headSpace + (Theme.landscape ? Theme.space4 : Theme.space5)
 
         AppText {
             id: heading
@@ -82,7 +84,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: close.left
             anchors.rightMargin: Theme.space4
-            y: Math.round(45 * Theme.u) + Math.max(0, Math.round((close.height - height) / 2))
+            y: root.headSpace + Math.max(0, Math.round((close.height - height) / 2))
             type: Theme.sheetTitle
             text: root.title
             Accessible.role: Accessible.Heading
@@ -92,7 +94,7 @@ FocusScope {
             id: close
 
             anchors.right: parent.right
-            y: Math.round(45 * Theme.u)
+            y: root.headSpace
             height: Theme.buttonHeight
             focus: true
             iconName: "close"
@@ -116,7 +118,7 @@ FocusScope {
 
             x: Theme.margin
             width: view.width - 2 * x
-            spacing: Theme.space4
+            spacing: Theme.landscape ? Theme.space3 : Theme.space4
         }
     }
 
@@ -134,7 +136,7 @@ FocusScope {
         x: Theme.margin
         anchors.bottom: parent.bottom
         width: parent.width - 2 * x
-        height: (pager.visible || root.footed ? Math.max(pager.visible ? pager.height : 0, foot.childrenRect.height) + Theme.space4 : 0) + Theme.space5
+        height: (pager.visible || root.footed ? Math.max(pager.visible ? pager.height : 0, foot.childrenRect.height) + (Theme.landscape ? Theme.space3 : Theme.space4) : 0) + (Theme.landscape ? Theme.space4 : Theme.space5)
 
         Item {
             id: foot

@@ -1,0 +1,74 @@
+import QtQuick
+import Kiosk
+
+// A choice of colours, with a small picture of what it does.
+ChoiceCard {
+    id: root
+
+    required property string picture
+    required property string detail
+
+    fills: false
+    Accessible.description: detail
+
+    contentItem: Item {
+        implicitHeight: Math.max(preview.height, words.height)
+
+        Image {
+            id: preview
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round((Theme.landscape ? 116 : 132) * Theme.u)
+            height: width
+            source: Theme.asset(`shapes/preview-${root.picture}.svg`)
+            sourceSize: Qt.size(width, height)
+        }
+
+        Column {
+            id: words
+
+            anchors.left: preview.right
+            anchors.leftMargin: Theme.space4 - Theme.hairline
+            anchors.right: tick.left
+            anchors.rightMargin: tick.visible ? Theme.space2 : 0
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Math.round(2 * Theme.u)
+
+            AppText {
+                width: parent.width
+                type: Theme.h4
+                text: root.text
+                color: root.front
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                type: Theme.small
+                text: root.detail
+                color: root.filled ? root.front : Theme.ink2
+                Accessible.ignored: true
+            }
+        }
+
+        Rectangle {
+            id: tick
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.selected
+            width: visible ? Math.round(52 * Theme.u) : 0
+            height: width
+            radius: height / 2
+            color: Theme.contrast ? Theme.primaryInk : Theme.primary
+
+            Icon {
+                anchors.centerIn: parent
+                icon: "check"
+                sourceSize.width: Math.round(34 * Theme.u)
+                sourceSize.height: Math.round(34 * Theme.u)
+                color: Theme.contrast ? Theme.primary : Theme.primaryInk
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import Kiosk
+
+// A size of text to choose, shown at that size.
+ChoiceCard {
+    id: root
+
+    required property int size
+
+    topPadding: Theme.space1
+
+    contentItem: Item {
+        implicitHeight: column.implicitHeight
+
+        Column {
+            id: column
+
+            width: parent.width
+            anchors.bottom: parent.bottom
+            spacing: Theme.space1
+
+            // The three stand on one line, whatever their size.
+            Item {
+                width: parent.width
+                height: Math.round(84 * Theme.u)
+
+                AppText {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.baseline: parent.bottom
+                    anchors.baselineOffset: -Theme.space1
+                    type: Theme.sample[root.size]
+                    text: "Aa"
+                    color: root.front
+                    Accessible.ignored: true
+                }
+            }
+
+            AppText {
+                width: parent.width
+                type: Theme.strong
+                text: root.text
+                horizontalAlignment: Text.AlignHCenter
+                color: root.front
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
+from kiosk.catalogue import ui_languages
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -131,7 +132,9 @@ def _add_schema(commands: "Commands") -> None:
 
 
 def _takes_language(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--lang", default="en", help="language of what is said: fr, en")
+    command.add_argument(
+        "--lang", choices=ui_languages(), default="en", help="language of what is said"
+    )
 
 
 def _takes_format(command: argparse.ArgumentParser, *formats: str) -> None:

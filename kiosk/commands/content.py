@@ -4,8 +4,8 @@ import argparse
 import json
 from datetime import UTC, datetime
 
-from kiosk.catalogue import catalogue
-from kiosk.commands.saying import say_problems
+from kiosk.catalogue import N_
+from kiosk.commands.saying import Reporter
 from kiosk.content import check as checking
 from kiosk.content.jsonschema import json_schema
 from kiosk.content.store import Store, StoreError
@@ -13,33 +13,32 @@ from kiosk.content.store import Store, StoreError
 
 def check(options: argparse.Namespace) -> int:
     """List every problem of a content; return 1 if one of them is an error."""
-    report = checking.check(options.path)
-    say_problems(report.problems, options.format, options.lang)
+    reporter = Reporter(options.format, options.lang)
+    report = checking.check(options.path, reporter.progress)
+    reporter.problems(report.problems)
+    reporter.end()
     return 0 if report.content else 1
 
 
 def publish(options: argparse.Namespace) -> int:
     """Check a content and put it live; return 1 and change nothing if that cannot be done."""
-    gettext = catalogue(options.lang).gettext
-
-    def progress(step: str, done: int, total: int) -> None:
-        if options.format == "jsonl":
-            print(json.dumps({"step": step, "done": done, "total": total}), flush=True)
-
-    report = checking.check(options.path, progress)
-    say_problems(report.problems, options.format, options.lang)
+    reporter = Reporter(options.format, options.lang)
+    report = checking.check(options.path, reporter.progress)
+    reporter.problems(report.problems)
     if not report.content:
+        reporter.end(N_("Nothing was published."))
         return 1
     created = datetime.now(UTC).isoformat(timespec="seconds")
+    source = str(options.path.absolute())
     try:
-        release = Store(options.data).publish(report.content, str(options.path), created, progress)
+        release = Store(options.data).publish(report.content, source, created, reporter.progress)
     except StoreError as error:
-        print(gettext(str(error)))
+        reporter.end(str(error))
         return 1
     if release:
-        print(gettext("Version {id} is live.").format(id=release.stem))
+        reporter.end(N_("Version {id} is live."), release.stem, id=release.stem)
     else:
-        print(gettext("This content is already live: nothing changes."))
+        reporter.end(N_("This content is already live: nothing changes."))
     return 0
 
 

@@ -1,39 +1,68 @@
-"""Says problems on the standard output, in the form that was asked for."""
+"""Says what a command found and did, on the standard output, in the form that was asked for."""
 
 import json
 
-from kiosk.catalogue import catalogue
+from kiosk.catalogue import catalogue, ui_languages
 from kiosk.content.problems import Problem
 
 
-def say_problems(problems: list[Problem], form: str, language: str) -> None:
-    """Print problems as lines of text, one JSON document, or one JSON document a line."""
-    if form == "json":
-        print(json.dumps([p.as_json() for p in problems], indent=2, ensure_ascii=False))
-    elif form == "jsonl":
-        for problem in problems:
-            print(json.dumps({"problem": problem.as_json()}, ensure_ascii=False), flush=True)
-    else:
-        for problem in problems:
-            print(problem.line_of_text(language))
-        print(summary(problems, language))
+class Reporter:
+    """Speaks text, JSON (one document at the end) or JSON lines (as things happen)."""
+
+    def __init__(self, form: str, language: str) -> None:
+        self._form = form
+        self._language = language
+        self._document: dict[str, object] = {}
+
+    def progress(self, step: str, done: int, total: int) -> None:
+        """Say how far the work is, where lines are said as things happen."""
+        if self._form == "jsonl":
+            _print({"step": step, "done": done, "total": total})
+
+    def problems(self, problems: list[Problem]) -> None:
+        """Say every problem, and how many there are."""
+        counts = {f"{kind}s": _count(problems, kind) for kind in ("error", "warning")}
+        if self._form == "text":
+            for problem in problems:
+                print(problem.line_of_text(self._language))
+            print(summary(problems, self._language))
+        elif self._form == "json":
+            self._document |= {"problems": [p.as_json() for p in problems], **counts}
+        else:
+            for problem in problems:
+                _print({"problem": problem.as_json()})
+            self._document |= counts
+
+    def end(self, message: str = "", release: str | None = None, **values: object) -> None:
+        """Say what was done: an English source with {named} fields, and the live release."""
+        if self._form == "text":
+            if message:
+                print(catalogue(self._language).gettext(message).format(**values))
+            return
+        if message:
+            self._document["message"] = {
+                code: catalogue(code).gettext(message).format(**values) for code in ui_languages()
+            }
+            self._document["release"] = release
+        _print(self._document)
 
 
 def summary(problems: list[Problem], language: str) -> str:
     """Return how many errors and warnings there are, in a sentence."""
     said = catalogue(language)
-    errors = sum(p.severity == "error" for p in problems)
-    warnings = sum(p.severity == "warning" for p in problems)
+    errors, warnings = _count(problems, "error"), _count(problems, "warning")
     if not errors and not warnings:
         return said.gettext("Everything is in order.")
-    return (
-        ", ".join(
-            (
-                said.ngettext("{count} error", "{count} errors", errors).format(count=errors),
-                said.ngettext("{count} warning", "{count} warnings", warnings).format(
-                    count=warnings
-                ),
-            )
-        )
-        + "."
+    counted = (
+        said.ngettext("{count} error", "{count} errors", errors).format(count=errors),
+        said.ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings),
     )
+    return f"{', '.join(counted)}."
+
+
+def _count(problems: list[Problem], severity: str) -> int:
+    return sum(problem.severity == severity for problem in problems)
+
+
+def _print(document: dict[str, object]) -> None:
+    print(json.dumps(document, ensure_ascii=False), flush=True)

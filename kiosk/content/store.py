@@ -7,16 +7,17 @@ release; what it left behind is removed by the next publication.
 
 import os
 import re
+import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.catalogue import N_
 from kiosk.content.check import Progress, silent
 from kiosk.content.content import Content
-from kiosk.content.release import compile_content
+from kiosk.content.release import compile_content, verify
 from kiosk.programme.reader import Release, ReleaseError
 
 KEPT = 10
@@ -67,8 +68,8 @@ class Store:
 
         `created` is an ISO time. `progress` is told the steps "compile" and "switch".
         """
-        self._releases.mkdir(parents=True, exist_ok=True)
         with self._locked():
+            self._releases.mkdir(exist_ok=True)
             self._clean()
             ids = self._ids()
             path = self._path(f"v{int(ids[0][1:]) + 1 if ids else 1}")
@@ -97,7 +98,10 @@ class Store:
             path = self._path(id)
             if not _NAME.fullmatch(id) or not path.is_file():
                 raise StoreError(N_("There is no such version."))
-            Release.open(path).close()
+            try:
+                verify(path)
+            except ReleaseError as error:
+                raise StoreError(str(error)) from error
             self._point_to(id)
         return path
 
@@ -138,23 +142,30 @@ class Store:
         live = self.current()
         for id in self._ids()[KEPT:]:
             if self._path(id) != live:
-                self._path(id).unlink(missing_ok=True)
+                # Windows keeps a file that a kiosk still reads: a later publication removes it.
+                with suppress(OSError):
+                    self._path(id).unlink(missing_ok=True)
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        """Hold the store alone; raise StoreError if another publication has it."""
-        with self._lock.open("a+b") as file:
-            try:
-                lock(file.fileno())
-            except OSError as error:
-                raise StoreError(N_("Another publication is running.")) from error
-            yield
+        """Hold the store alone; raise StoreError if another has it, or the disk cannot be used."""
+        try:
+            self._lock.parent.mkdir(parents=True, exist_ok=True)
+            with self._lock.open("a+b") as file:
+                if not lock(file.fileno()):
+                    raise StoreError(N_("Another publication is running."))
+                yield
+        except (OSError, sqlite3.Error, ReleaseError) as error:
+            raise StoreError(N_("The disk is full, or the data folder cannot be used.")) from error
 
 
 def same_programme(one: Path, other: Path) -> bool:
-    """Return whether two releases show the same to visitors."""
-    with Release.open(one) as a, Release.open(other) as b:
-        return a.meta("fingerprint") == b.meta("fingerprint")
+    """Return whether two releases show the same to visitors; a damaged one shows nothing."""
+    try:
+        with Release.open(one) as a, Release.open(other) as b:
+            return a.meta("fingerprint") == b.meta("fingerprint")
+    except ReleaseError:
+        return False
 
 
 def sync_folder(folder: Path) -> None:
@@ -167,15 +178,17 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-if sys.platform != "win32":
-    import fcntl
+def lock(handle: int) -> bool:
+    """Lock a file until it is closed; return False if another process has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
 
-    def lock(handle: int) -> None:
-        """Lock a file until it is closed; raise OSError if another process has it."""
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-else:
-    import msvcrt
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
 
-    def lock(handle: int) -> None:
-        """Lock a file until it is closed; raise OSError if another process has it."""
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

@@ -59,7 +59,7 @@ Rectangle {
                 width: implicitWidth + root.spare
                 // A section may go before its anchor does, when the page is left.
                 text: modelData?.anchor ?? ""
-                selected: root.current === text
+                selected: text !== "" && root.current === text
                 onClicked: root.jumped(modelData)
             }
         }
@@ -136,7 +136,7 @@ Rectangle {
 
                     width: list.width
                     text: modelData?.anchor ?? ""
-                    selected: root.current === text
+                    selected: text !== "" && root.current === text
                     onClicked: {
                         placeList.open = false;
                         root.jumped(modelData);

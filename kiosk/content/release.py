@@ -20,11 +20,12 @@ import msgspec
 from kiosk.content.content import Content
 from kiosk.content.links import Link, links_of
 from kiosk.content.schema import Record
-from kiosk.content.searchtext import search_rows
-from kiosk.content.tables import APPLICATION_ID, INDEXES, TABLES
+from kiosk.content.searchindex import fill_index
+from kiosk.content.searchtext import entries
+from kiosk.content.tables import APPLICATION_ID, INDEXES, TABLES, insert
 from kiosk.content.times import conference_day
 from kiosk.programme import records
-from kiosk.programme.folding import sort_key
+from kiosk.programme.folding import fold
 from kiosk.programme.reader import FORMAT, Release
 
 _UTC = ZoneInfo("UTC")
@@ -72,25 +73,13 @@ def _write(content: Content, path: Path, meta: dict[str, str]) -> None:
         insert(database, "speaker", made.speakers())
         insert(database, "partnership", made.partnerships())
         insert(database, "link", _link_rows(made.links))
-        insert(database, "search", search_rows(content, made.data, made.links))
+        fill_index(database, content.event.languages, entries(content, made.data, made.links))
         meta |= {"event": made.event, "fingerprint": made.fingerprint.hexdigest()}
         insert(database, "meta", meta.items())
-        database.execute("INSERT INTO search (search) VALUES ('optimize')")
         database.execute("COMMIT")
         database.executescript(INDEXES)
     finally:
         database.close()
-
-
-def insert(database: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
-    """Insert rows as wide as the first one."""
-    rows = iter(rows)
-    first = next(rows, None)
-    if first is None:
-        return
-    statement = f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})"
-    database.execute(statement, first)
-    database.executemany(statement, rows)
 
 
 def _link_rows(links: list[Link]) -> Iterable[tuple[Any, ...]]:
@@ -137,11 +126,11 @@ class _Records:
     def speakers(self) -> Iterable[tuple[Any, ...]]:
         """Return the rows of the speakers, in the order of their family names."""
         named = [(s.family_name or s.name.split()[-1], s) for s in self._content.speakers]
-        named.sort(key=lambda pair: (sort_key(pair[0]), sort_key(pair[1].name), pair[1].id))
+        named.sort(key=lambda pair: (fold(pair[0]), fold(pair[1].name), pair[1].id))
         for position, (family_name, speaker) in enumerate(named):
             data = self._keep(speaker)
             data["family_name"] = family_name
-            first = sort_key(family_name)[:1].upper()
+            first = fold(family_name)[:1].upper()
             letter = first if first.isalpha() else "#"
             card = _card(data, records.SpeakerCard)
             yield speaker.id, position, letter, self._json(card), self._json(data)

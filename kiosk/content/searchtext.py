@@ -1,93 +1,120 @@
-"""What the search index of a release holds: one row a record and language."""
+"""What the search index of a release holds: one row a record and language, and the words."""
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from kiosk.content.content import Content
 from kiosk.content.links import Link
-from kiosk.programme.folding import fold
 
 Data = dict[tuple[str, str], dict[str, Any]]
-Row = tuple[str, ...]
-
-_SEPARATOR = "\x1f"  # which no text holds: the gate refuses controls
 
 # Texts that have a column of their own, and so are not looked for in the body.
 _OWN = {"session": {"title", "presentations"}, "presentation": {"title"},
         "partnership": {"name", "short_name"}, "place": {"name"}}  # fmt: skip
 
 
-def search_rows(content: Content, data: Data, links: list[Link]) -> Iterator[Row]:
-    """Return the rows (title, name, place, talk, body, kind, ref, lang), folded."""
-    index = _Index(content, data, links)
-    for language in content.event.languages:
-        for kind, ref in data:
-            if kind in index.builders:
-                yield from index.builders[kind](ref, language)
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something to find: of which section of the kiosk, and its five columns by language.
+
+    The columns are title, name, place, talk and body, as written. `ref` of a presentation is
+    "session#presentation".
+    """
+
+    section: str
+    kind: str
+    ref: str
+    columns: dict[str, tuple[str, str, str, str, str]]
 
 
-class _Index:
-    """Builds the rows of each kind; what a record is linked to is found with it too."""
+def entries(content: Content, data: Data, links: list[Link]) -> Iterator[Entry]:
+    """Yield all there is to find: in the order in which hits of the same rank are shown."""
+    texts = _Texts(content, data, links)
+    for partnership in content.partnerships:
+        yield texts.entry("partnership", "partnership", partnership.id)
+    for speaker in content.speakers:
+        yield texts.entry("speaker", "speaker", speaker.id)
+    unscheduled_last = sorted(content.sessions, key=lambda one: (one.start is None, one.start))
+    for session in unscheduled_last:
+        yield texts.entry("session", "session", session.id)
+        for talk in session.presentations:
+            yield texts.entry("session", "presentation", f"{session.id}#{talk.id}")
+    for place in content.places:
+        yield texts.entry("place", "place", place.id)
+
+
+class _Texts:
+    """Gathers the texts of each kind of record, and of what it is linked to."""
 
     def __init__(self, content: Content, data: Data, links: list[Link]) -> None:
-        self._codes = frozenset(content.event.languages)
+        self._codes = content.event.languages
         self._data = data
+        self._themes = {theme.id: theme.name for theme in content.event.themes}
         self._linked: dict[tuple[str, str, str], list[str]] = defaultdict(list)
         self._talks: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        self._presentations: dict[str, dict[str, Any]] = {}
         for link in links:
             self._linked[link.from_kind, link.from_id, link.to_kind].append(link.to_id)
-        for (kind, _), record in data.items():
+        for (kind, ref), record in data.items():
             if kind == "session":
-                self._collect_talks(record)
-        self.builders = {
-            "session": self._session,
-            "speaker": self._speaker,
-            "partnership": self._partnership,
-            "place": self._place,
-        }
+                self._collect_talks(ref, record)
 
-    def _collect_talks(self, session: dict[str, Any]) -> None:
+    def _collect_talks(self, ref: str, session: dict[str, Any]) -> None:
         for talk in session.get("presentations", ()):
+            self._presentations[f"{ref}#{talk['id']}"] = talk
             for person in talk.get("speakers", ()):
                 self._talks[person].append(talk)
 
-    def _session(self, ref: str, lang: str) -> Iterator[Row]:
+    def entry(self, section: str, kind: str, ref: str) -> Entry:
+        columns = {
+            "session": self._session,
+            "presentation": self._presentation,
+            "speaker": self._speaker,
+            "partnership": self._partnership,
+            "place": self._place,
+        }[kind]
+        return Entry(section, kind, ref, {lang: columns(ref, lang) for lang in self._codes})
+
+    def _session(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
         record = self._data["session", ref]
         people = self._names(self._linked["session", ref, "speaker"])
         places = self._places("session", ref, lang)
         if room := record.get("room"):
-            places += " " + self._text(self._data["room", room]["name"], lang)
-        title = self._text(record["title"], lang)
-        yield _row(title, people, places, "", self._body("session", record, lang),
-                   "session", ref, lang)  # fmt: skip
-        for talk in record.get("presentations", ()):
-            yield _row("", self._names(talk.get("speakers", ())), "",
-                       self._text(talk["title"], lang), self._body("presentation", talk, lang),
-                       "presentation", f"{ref}#{talk['id']}", lang)  # fmt: skip
+            places += "\n" + self._text(self._data["room", room]["name"], lang)
+        body = self._body("session", record, lang)
+        if theme := record.get("theme"):
+            body += "\n" + self._text(self._themes.get(theme, {}), lang)
+        return (self._text(record["title"], lang), people, places, "", body)
 
-    def _speaker(self, ref: str, lang: str) -> Iterator[Row]:
+    def _presentation(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
+        talk = self._presentations[ref]
+        people = self._names(talk.get("speakers", []))
+        title = self._text(talk["title"], lang)
+        return ("", people, "", title, self._body("presentation", talk, lang))
+
+    def _speaker(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
         record = self._data["speaker", ref]
-        talks = " ".join(self._text(talk["title"], lang) for talk in self._talks[ref])
-        yield _row("", record["name"], self._places("speaker", ref, lang), talks,
-                   self._body("speaker", record, lang), "speaker", ref, lang)  # fmt: skip
+        talks = "\n".join(self._text(talk["title"], lang) for talk in self._talks[ref])
+        places = self._places("speaker", ref, lang)
+        return ("", record["name"], places, talks, self._body("speaker", record, lang))
 
-    def _partnership(self, ref: str, lang: str) -> Iterator[Row]:
+    def _partnership(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
         record = self._data["partnership", ref]
-        title = [self._text(record.get(key, {}), lang) for key in ("name", "short_name")]
-        yield _row(" ".join(title), "", self._places("partnership", ref, lang), "",
-                   self._body("partnership", record, lang), "partnership", ref, lang)  # fmt: skip
+        title = "\n".join(self._text(record.get(key, {}), lang) for key in ("name", "short_name"))
+        places = self._places("partnership", ref, lang)
+        return (title, "", places, "", self._body("partnership", record, lang))
 
-    def _place(self, ref: str, lang: str) -> Iterator[Row]:
-        name = self._text(self._data["place", ref]["name"], lang)
-        yield _row("", "", name, "", "", "place", ref, lang)
+    def _place(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
+        return (self._text(self._data["place", ref]["name"], lang), "", "", "", "")
 
-    def _names(self, people: list[str] | tuple[str, ...]) -> str:
-        return " ".join(self._data["speaker", person]["name"] for person in dict.fromkeys(people))
+    def _names(self, people: list[str]) -> str:
+        return "\n".join(self._data["speaker", person]["name"] for person in dict.fromkeys(people))
 
     def _places(self, kind: str, ref: str, lang: str) -> str:
         places = self._linked[kind, ref, "place"]
-        return " ".join(self._text(self._data["place", p]["name"], lang) for p in places)
+        return "\n".join(self._text(self._data["place", p]["name"], lang) for p in places)
 
     def _text(self, text: dict[str, str], lang: str) -> str:
         return text.get(lang, "")
@@ -106,7 +133,7 @@ class _Index:
             for item in value:
                 self._gather(item, lang, found)
         elif isinstance(value, dict):
-            if value.keys() <= self._codes:
+            if value.keys() <= set(self._codes):
                 text = value.get(lang, "")
                 found.append(text if isinstance(text, str) else _plain(text))
             else:
@@ -117,8 +144,3 @@ class _Index:
 def _plain(blocks: list[dict[str, Any]]) -> str:
     """Return the words of a rich text without their styles."""
     return "\n".join("".join(run["text"] for run in block["runs"]) for block in blocks)
-
-
-def _row(*columns: str) -> Row:
-    """Return a row with its texts folded: together, for one by one takes five times as long."""
-    return (*fold(_SEPARATOR.join(columns[:5])).split(_SEPARATOR), *columns[5:])

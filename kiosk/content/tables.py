@@ -1,5 +1,9 @@
 """The tables of a release, as `kiosk/programme/reader.py` reads them."""
 
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
 APPLICATION_ID = 0x4B494F53  # "KIOS", so that `file` and the reader know a release
 
 TABLES = """
@@ -17,13 +21,34 @@ CREATE TABLE room (id TEXT PRIMARY KEY, position INTEGER NOT NULL, data TEXT NOT
 CREATE TABLE link (
     from_kind TEXT NOT NULL, from_id TEXT NOT NULL, to_kind TEXT NOT NULL, to_id TEXT NOT NULL,
     position INTEGER NOT NULL, role TEXT, presentation TEXT);
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY, section TEXT NOT NULL, kind TEXT NOT NULL, ref TEXT NOT NULL);
+CREATE TABLE word (
+    folded TEXT NOT NULL, lang TEXT NOT NULL, written TEXT NOT NULL, entries INTEGER NOT NULL,
+    PRIMARY KEY (folded, lang)) WITHOUT ROWID;
+CREATE TABLE slip (
+    spelling TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (spelling, word)) WITHOUT ROWID;
+-- Row id: entry.id * number of languages + index of the language. The texts themselves are not
+-- kept again: what matched is shown from the records. Two and three letters are what visitors
+-- type first, and what matches most.
 CREATE VIRTUAL TABLE search USING fts5(
-    title, name, place, talk, body, kind UNINDEXED, ref UNINDEXED, lang UNINDEXED,
-    tokenize = "unicode61 remove_diacritics 2");
+    title, name, place, talk, body, content = '', prefix = '2 3');
 """
 
 INDEXES = """
 CREATE INDEX session_order ON session (start_utc, position);
 CREATE INDEX link_from ON link (from_kind, from_id, to_kind, position);
+CREATE INDEX entry_section ON entry (section, id);
 CREATE INDEX link_to ON link (to_kind, to_id, from_kind, position);
 """
+
+
+def insert(database: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Insert rows as wide as the first one."""
+    rows = iter(rows)
+    first = next(rows, None)
+    if first is None:
+        return
+    statement = f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})"
+    database.execute(statement, first)
+    database.executemany(statement, rows)

@@ -1,26 +1,42 @@
-"""One spelling for what is written and what is searched.
+"""One spelling for what is written and what is searched: no accents, no case, no ligatures.
 
-The index of a release removes accents by itself, but leaves ligatures, typographic apostrophes
-and hyphens as they are: they are folded here, when the index is written and when it is asked.
+The index of a release is written in this spelling and asked in it, and names are sorted by it.
 """
 
+import re
 import unicodedata
 
-# Replaced one after the other, which is many times faster than `str.translate`.
-_FOLDED = (
-    *(("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE"), ("ß", "ss")),
-    *((mark, " ") for mark in "’‘'\u02bc-\u2010\u2011–—\u00a0\u202f"),
+# What decomposition leaves alone, and what joins two words that are searched apart.
+_FOLDED = str.maketrans(
+    {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"}
+    | dict.fromkeys("’‘'\u02bc-\u2010\u2011–—\u00a0\u202f", " ")
 )
+_ACCENTS = "\u0300-\u036f"
+_COMBINING = re.compile(f"[{_ACCENTS}\u064b-\u065f]+")
+_WORD = re.compile(rf"(?:[^\W_][{_ACCENTS}]*)+")
 
 
 def fold(text: str) -> str:
-    """Return a text as the search index spells it; case and accents are left to the index."""
-    for written, folded in _FOLDED:
-        text = text.replace(written, folded)
-    return text
+    """Return a text as it is searched and sorted: accents, case and apostrophes do not count."""
+    text = text.translate(_FOLDED)
+    if not text.isascii():
+        text = _COMBINING.sub("", unicodedata.normalize("NFKD", text))
+    return text.casefold()
 
 
-def sort_key(text: str) -> str:
-    """Return a key that sorts names as a reader expects: accents and case do not count."""
-    decomposed = unicodedata.normalize("NFKD", fold(text))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+def plain_words(text: str) -> list[str]:
+    """Return the words of a text as they are written, in order."""
+    return _WORD.findall(text)
+
+
+def placed_words(text: str) -> list[tuple[str, int, int]]:
+    """Return the words of a text, folded, each with where it starts and ends as written."""
+    return [(fold(found[0]), *found.span()) for found in _WORD.finditer(text)]
+
+
+def slips(word: str) -> set[str]:
+    """Return a folded word and its spellings with one letter left out.
+
+    Two words that differ by one letter more, less, other or swapped have one of these in common.
+    """
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}

@@ -11,6 +11,13 @@ Flow {
     required property RowListModel links
     property int perRow: Theme.largest ? 1 : Theme.textSize > 0 ? 2 : 3
     readonly property int count: cards.count
+    // Cards of one row are as high as the highest.
+    readonly property real tallest: {
+        let height = 0;
+        for (let i = 0; i < cards.count; i++)
+            height = Math.max(height, cards.itemAt(i)?.implicitHeight ?? 0);
+        return height;
+    }
 
     spacing: Theme.gutter
 
@@ -21,6 +28,7 @@ Flow {
 
         delegate: LinkCard {
             width: Math.floor((root.width - (root.perRow - 1) * root.spacing) / root.perRow)
+            height: root.perRow > 1 ? root.tallest : implicitHeight
             kiosk: root.kiosk
         }
     }

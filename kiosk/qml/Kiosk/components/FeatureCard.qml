@@ -13,7 +13,7 @@ AbstractButton {
     property bool large: false
     readonly property real pad: Math.round(36 * Theme.u)
 
-    implicitHeight: Math.max(Math.round((large ? 258 : 148) * Theme.u), words.height + Math.round(40 * Theme.u))
+    implicitHeight: Math.max(Math.round((large ? 258 : 148) * Theme.u), words.height + Math.round(32 * Theme.u))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: title

@@ -42,7 +42,7 @@ AbstractButton {
             clip: true
 
             Image {
-                readonly property real fit: Math.min(root.width / 468, (root.height - words.height - Math.round(32 * Theme.u)) / 214)
+                readonly property real fit: Math.max(0, Math.min(root.width / 468, (root.height - words.height - Math.round(24 * Theme.u)) / 214))
 
                 anchors.top: parent.top
                 anchors.right: parent.right
@@ -77,11 +77,12 @@ AbstractButton {
             id: words
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Math.round(30 * Theme.u)
+            anchors.bottomMargin: Math.round(31 * Theme.u)
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: root.pad
             anchors.rightMargin: Theme.space3
+            spacing: -Math.round(6 * Theme.u)
 
             AppText {
                 id: name

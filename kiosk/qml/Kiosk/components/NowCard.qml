@@ -15,7 +15,7 @@ AbstractButton {
     required property string detail
     readonly property real pad: Theme.space5
 
-    implicitHeight: Math.max(Math.round((Theme.landscape ? 232 : 258) * Theme.u), words.y + words.height + Math.round(22 * Theme.u))
+    implicitHeight: Math.max(Math.round((Theme.landscape ? 232 : 258) * Theme.u), words.y + words.height + Math.round(16 * Theme.u))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: [label, time, title, detail].filter(part => part).join(", ")
@@ -39,7 +39,7 @@ AbstractButton {
             id: head
 
             x: root.pad
-            y: Math.round(20 * Theme.u)
+            y: Math.round(17 * Theme.u)
             width: parent.width - 2 * x
             height: Math.max(hour.height, label.height)
 

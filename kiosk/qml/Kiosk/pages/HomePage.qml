@@ -50,9 +50,9 @@ KioskPage {
             id: hero
 
             x: Theme.margin
-            y: Math.round((Theme.landscape ? 194 : 254) * Theme.u)
+            y: Math.round((Theme.landscape ? 169 : 237) * Theme.u)
             width: Theme.landscape ? root.half : parent.width - 2 * x
-            spacing: Math.round(34 * Theme.u)
+            spacing: Math.round(2 * Theme.u)
 
             AppText {
                 id: welcome
@@ -82,6 +82,7 @@ KioskPage {
                 id: strip
 
                 readonly property bool beside: cards.count > 1 && !Theme.largest
+                readonly property real tallest: cards.count > 1 ? Math.max(cards.itemAt(0).implicitHeight, cards.itemAt(1).implicitHeight) : 0
 
                 width: parent.width
                 visible: cards.count > 0
@@ -95,7 +96,7 @@ KioskPage {
 
                     delegate: NowCard {
                         width: strip.beside ? (strip.width - strip.spacing) / 2 : strip.width
-                        height: Math.max(implicitHeight, strip.beside ? strip.implicitHeight : 0)
+                        height: Math.max(implicitHeight, strip.beside ? strip.tallest : 0)
                         kiosk: root.kiosk
                     }
                 }

@@ -112,7 +112,7 @@ class Session(Record):
     id: Id
     title: Title
     format: Title | None = Field(None, description="Kind of session: Atelier.")
-    languages: list[LanguageCode] = Field(min_length=1, description="Languages spoken.")
+    languages: list[LanguageCode] = Field([], description="Languages spoken; left out if unknown.")
     interpretation: list[LanguageCode] = Field([], description="Languages interpreted into.")
     theme: Id | None = None
     start: LocalTime | None = Field(None, description="Local date and time, 2026-10-05 14:00.")

@@ -140,6 +140,7 @@ Window {
         anchors.top: parent.top
         anchors.bottom: root.docked ? dock.top : parent.bottom
         enabled: sheets.route === ""
+        anchors.topMargin: root.docked ? Theme.reachTop : 0
 
         Repeater {
             id: pages
@@ -193,10 +194,18 @@ Window {
         id: dock
 
         anchors.left: parent.left
+    ReachPoster {
+        width: parent.width
+        height: stage.y
+        visible: height > 0
+        page: root.page
+    }
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: root.docked
         kiosk: root.kiosk
+        anchors.topMargin: -stage.y
         route: root.route
         canGoBack: root.trail.length > 0 || root.route !== "home"
         sheet: sheets.route

@@ -15,6 +15,7 @@ QtObject {
     // Everything touched is in the lower part of the screen; a landscape panel is low enough as it is.
     property bool reachWanted: false
     readonly property bool reach: reachWanted && !landscape
+    readonly property real reachTop: reach ? Math.round(0.42 * height) : 0
 
     // Pages are drawn for 1080 px in portrait and 1920 px in landscape; small landscape panels keep
     // their controls large and show fewer columns instead.

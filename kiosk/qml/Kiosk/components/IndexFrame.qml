@@ -16,11 +16,15 @@ KioskPage {
     property alias tray: bottom.data
     readonly property bool trayShown: bottom.childrenRect.height > 0
 
+    heading: title
+    headingType: Theme.page
+
     Rectangle {
         id: head
 
         width: parent.width
-        height: Theme.landscape ? Math.round(136 * Theme.u) : Math.max(root.headerHeight, heading.y + heading.height)
+        visible: !Theme.reach
+        height: Theme.reach ? 0 : Theme.landscape ? Math.round(136 * Theme.u) : Math.max(root.headerHeight, heading.y + heading.height)
         color: root.section
         clip: true
 

@@ -7,6 +7,10 @@ FocusScope {
 
     required property KioskState kiosk
     required property string route
+    // What the poster of reach mode says of the page, in place of its own header.
+    property string heading: kiosk.eventName
+    property string subheading: ""
+    property TypeStyle headingType: Theme.title
     property Flickable view: null
     property real topInset: 0
     readonly property real scroll: view ? view.contentY : 0

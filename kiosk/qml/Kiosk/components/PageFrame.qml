@@ -31,6 +31,7 @@ KioskPage {
         return last?.anchor ?? "";
     }
 
+    heading: compactTitle
     view: flickable
     topInset: compact.height + Theme.space4
 
@@ -74,7 +75,7 @@ KioskPage {
             opacity: 1
 
             Rectangle {
-                visible: !Theme.landscape
+                visible: !Theme.landscape && !Theme.reach
                 width: parent.width
                 height: visible ? headerLoader.height : 0
                 color: root.section
@@ -124,8 +125,8 @@ KioskPage {
         id: compact
 
         width: parent.width
-        height: Theme.landscape ? 0 : Math.max(Math.round(124 * Theme.u), bar.implicitHeight + Theme.space4)
-        visible: !Theme.landscape && flickable.contentY > headerLoader.height - height
+        height: Theme.landscape || Theme.reach ? 0 : Math.max(Math.round(124 * Theme.u), bar.implicitHeight + Theme.space4)
+        visible: height > 0 && flickable.contentY > headerLoader.height - height
         color: root.section
 
         BrandBar {

@@ -13,7 +13,8 @@ FocusScope {
     readonly property bool scrolls: view.contentHeight > view.height + 1
     readonly property bool footed: foot.children.length > 0
     // What is left of the page above a sheet, to be seen and to be tapped.
-    readonly property real headroom: Theme.reach ? 0 : Math.round((Theme.landscape ? 24 : 124) * Theme.u)
+    readonly property real headroom: Theme.reach ? Theme.reachTop : Math.round((Theme.landscape ? 24 : 124) * Theme.u)
+    readonly property real inset: Theme.landscape ? Theme.space6 : Theme.margin
     readonly property real headSpace: Math.round((Theme.landscape ? 32 : 45) * Theme.u)
     readonly property real tallest: (parent ? parent.height : 0) - headroom
 
@@ -74,7 +75,7 @@ FocusScope {
     Item {
         id: head
 
-        x: Theme.margin
+        x: root.inset
         width: parent.width - 2 * x
         height: Math.max(heading.height, close.height) + root.headSpace + (Theme.landscape ? Theme.space4 : Theme.space5)
 
@@ -116,7 +117,7 @@ FocusScope {
         Column {
             id: column
 
-            x: Theme.margin
+            x: root.inset
             width: view.width - 2 * x
             spacing: Theme.landscape ? Theme.space3 : Theme.space4
         }
@@ -133,7 +134,7 @@ FocusScope {
     Item {
         id: bottom
 
-        x: Theme.margin
+        x: root.inset
         anchors.bottom: parent.bottom
         width: parent.width - 2 * x
         height: (pager.visible || root.footed ? Math.max(pager.visible ? pager.height : 0, foot.childrenRect.height) + (Theme.landscape ? Theme.space3 : Theme.space4) : 0) + (Theme.landscape ? Theme.space4 : Theme.space5)

@@ -9,11 +9,13 @@ KioskPage {
 
     required property RowListModel now
     required property RowListModel features
-    readonly property real half: (width - 2 * Theme.margin - Theme.gutter) / 2
+    readonly property real half: Math.floor((width - 2 * Theme.margin - Theme.gutter) / 2)
     readonly property real foot: Math.round((Theme.landscape ? 30 : 40) * Theme.u)
-    readonly property real tilesTop: Math.max(news.y + news.height, hero.y + hero.height) + Math.round((Theme.landscape ? 50 : 32) * Theme.u)
+    readonly property real tilesTop: Math.max(news.y + news.height, hero.visible ? hero.y + hero.height : 0) + Math.round((Theme.landscape && !Theme.narrow ? 50 : 32) * Theme.u)
     readonly property bool scrolls: tilesTop + tiles.needed + foot > height + 1
 
+    heading: qsTr("Welcome")
+    headingType: Theme.page
     view: flickable
 
     Flickable {
@@ -28,11 +30,12 @@ KioskPage {
 
         // Drawn beside the welcome; larger words push it aside.
         Image {
-            readonly property real room: hero.x + welcome.contentWidth + Math.round((Theme.landscape ? 31 : 67) * Theme.u)
+            // Where the upright column stands in the drawing, and where the welcome lets it.
             readonly property real column: Math.round((Theme.landscape ? 837 : 856) * Theme.u)
+            readonly property real room: hero.x + welcome.contentWidth + Math.round((Theme.landscape ? 31 : 67) * Theme.u)
 
-            x: Theme.narrow ? room - column : Math.max(0, room - column)
-            visible: !Theme.contrast
+            x: Math.max(Theme.narrow ? -Math.round(149 * Theme.u) : 0, room - column)
+            visible: !Theme.contrast && !Theme.reach
             source: Theme.asset(Theme.landscape ? "shapes/trame-home-landscape.svg" : "shapes/trame-home.svg")
             sourceSize.width: Math.round((Theme.landscape ? 1240 : 1080) * Theme.u)
             Accessible.ignored: true
@@ -42,6 +45,7 @@ KioskPage {
             x: Theme.margin
             y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
             width: parent.width - 2 * x
+            visible: !Theme.reach
             kiosk: root.kiosk
             clockBeside: !Theme.landscape
         }
@@ -49,6 +53,7 @@ KioskPage {
         Column {
             id: hero
 
+            visible: !Theme.reach
             x: Theme.margin
             y: Math.round((Theme.landscape ? 169 : 237) * Theme.u)
             width: Theme.landscape ? root.half : parent.width - 2 * x
@@ -64,7 +69,7 @@ KioskPage {
             }
 
             AppText {
-                width: Theme.landscape ? parent.width : Math.round(parent.width * 0.64)
+                width: Math.round(614 * Theme.u)
                 type: Theme.welcome
                 text: qsTr("What are you looking for?")
             }
@@ -74,7 +79,7 @@ KioskPage {
             id: news
 
             x: Theme.margin + (Theme.landscape ? root.half + Theme.gutter : 0)
-            y: Theme.landscape ? Math.round(104 * Theme.u) : Math.max(Math.round(574 * Theme.u), hero.y + hero.height + Theme.space5)
+            y: Theme.reach ? Theme.space5 : Theme.landscape ? Math.round(104 * Theme.u) : Math.max(Math.round(574 * Theme.u), hero.y + hero.height + Theme.space5)
             width: Theme.landscape ? root.half : parent.width - 2 * x
             spacing: Theme.gutter
 
@@ -95,7 +100,7 @@ KioskPage {
                     model: root.now
 
                     delegate: NowCard {
-                        width: strip.beside ? (strip.width - strip.spacing) / 2 : strip.width
+                        width: strip.beside ? Math.floor((strip.width - strip.spacing) / 2) : strip.width
                         height: Math.max(implicitHeight, strip.beside ? strip.tallest : 0)
                         kiosk: root.kiosk
                     }
@@ -120,7 +125,7 @@ KioskPage {
 
             readonly property real widest: Math.max(programme.wordWidth, speakers.wordWidth, partnerships.wordWidth, search.wordWidth)
             readonly property int lines: Math.ceil(4 / columns)
-            readonly property real cell: (width - (columns - 1) * spacing) / columns
+            readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
             readonly property real tallest: Math.max(programme.implicitHeight, speakers.implicitHeight, partnerships.implicitHeight, search.implicitHeight)
             readonly property real needed: lines * (tallest + spacing) - spacing
             readonly property real cellHeight: Math.max(tallest, (root.height - root.tilesTop - root.foot + spacing) / lines - spacing)

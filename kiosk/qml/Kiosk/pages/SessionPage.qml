@@ -31,6 +31,7 @@ PageFrame {
     }
 
     compactTitle: title
+    subheading: when
     sections: [objectivesPart, contextPart, peoplePart]
 
     header: DetailHeader {

@@ -31,6 +31,7 @@ ALLOWED_PLUGINS = (
     "xcbglintegrations/libqxcb-egl-integration.so",  # X11 with a GPU
     "xcbglintegrations/libqxcb-glx-integration.so",
     "wayland-shell-integration/libxdg-shell.so",  # windows under Wayland
+    "wayland-decoration-client/libbradient.so",  # their title bar, where the desktop draws none
     "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",  # Wayland with a GPU
     "platforminputcontexts/libcomposeplatforminputcontextplugin.so",  # dead keys: ^ e gives ê
     "imageformats/libqsvg.so",  # icons, seals, map

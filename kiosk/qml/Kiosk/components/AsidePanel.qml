@@ -34,10 +34,13 @@ Item {
             id: column
 
             width: view.width
+            bottomPadding: pager.visible ? pager.height + 2 * Theme.space4 : 0
         }
     }
 
     PageButton {
+        id: pager
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space4

@@ -19,9 +19,9 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width - 2 * Math.round(18 * Theme.u))
         type: root.compact ? Theme.badgeSmall : Theme.badge
         text: root.text
-        wrapMode: Text.NoWrap
         color: root.filled && !Theme.contrast ? Theme.discInk : Theme.ink
     }
 }

@@ -37,6 +37,8 @@ Item {
         spacing: Theme.landscape ? Theme.space5 : Theme.space3
 
         Flow {
+            id: flow
+
             width: parent.width
             spacing: Theme.space3
             visible: badges.count > 0
@@ -50,6 +52,7 @@ Item {
                     required property int index
                     required property string modelData
 
+                    width: Math.min(implicitWidth, flow.width)
                     text: modelData
                     filled: index === 0
                 }

@@ -12,7 +12,10 @@ Rectangle {
     property bool canGoBack: true
     property string sheet: ""
     readonly property bool atHome: route === "home"
-    readonly property bool stacked: !Theme.landscape && Theme.largest
+    // A third language or larger labels leave no room for every word.
+    readonly property bool crowded: kiosk.languages.count > 2 || Theme.textSize === 1
+    readonly property bool stacked: Theme.largest || (Theme.narrow && crowded)
+    readonly property bool oneRow: Theme.landscape && (!stacked || atHome)
     readonly property var tabs: [
         { route: "home", icon: "home", label: qsTr("Home"), kinds: ["home"] },
         { route: "programme", icon: "prog", label: qsTr("Programme"), kinds: ["programme", "session"] },
@@ -23,7 +26,7 @@ Rectangle {
 
     signal sheetToggled(string name)
 
-    implicitHeight: Theme.landscape ? Math.round(124 * Theme.u) : (atHome ? Math.round(132 * Theme.u) : utilities.height + tabGrid.height + 3 * Theme.space4 - Theme.space1)
+    implicitHeight: oneRow ? Math.round(124 * Theme.u) : (atHome ? Math.round(132 * Theme.u) : utilities.height + tabGrid.height + 3 * Theme.space4 - Theme.space1)
     color: Theme.dock
 
     // In high contrast there is no colour to set the dock apart: a white rule does.
@@ -41,7 +44,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.margin
-        anchors.topMargin: Theme.landscape ? Math.round((parent.height - height) / 2) : Theme.space4
+        anchors.topMargin: root.oneRow ? Math.round((parent.height - height) / 2) : Theme.space4
         height: Theme.buttonHeight
 
         DockButton {
@@ -63,6 +66,7 @@ Rectangle {
             DockButton {
                 visible: !Theme.landscape && !root.stacked
                 text: qsTr("In reach")
+                iconOnly: root.crowded
                 iconName: root.kiosk.comfort.reach ? "unreach" : "reach"
                 on: root.kiosk.comfort.reach
                 onClicked: root.kiosk.comfort.setReach(!root.kiosk.comfort.reach)
@@ -85,15 +89,21 @@ Rectangle {
     Grid {
         id: tabGrid
 
-        readonly property real cell: Theme.landscape ? Math.round((Theme.narrow ? 165 : 182) * Theme.u) : root.stacked ? (root.width - 2 * Theme.margin - 2 * columnSpacing) / 3 : Math.round(182 * Theme.u)
+        readonly property real between: settings.x - back.width - 2 * Theme.space3
+        readonly property real cell: {
+            if (root.stacked)
+                return Math.floor((root.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns);
+            const drawn = Math.round((Theme.narrow ? 165 : Theme.textSize ? 210 : 182) * Theme.u);
+            return Theme.landscape ? Math.min(drawn, Math.floor((between - 4 * columnSpacing) / 5)) : drawn;
+        }
 
         visible: !root.atHome
         // In landscape the tabs stand midway between Back and the settings.
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: Theme.landscape ? Math.round((back.width - settings.width) / 2) : 0
+        anchors.horizontalCenterOffset: root.oneRow ? Math.round((back.width - settings.width) / 2) : 0
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.landscape ? Math.round((parent.height - height) / 2) : Theme.space4
-        columns: root.stacked ? 3 : 5
+        anchors.bottomMargin: root.oneRow ? Math.round((parent.height - height) / 2) : Theme.space4
+        columns: root.stacked && !Theme.landscape ? 3 : 5
         columnSpacing: root.stacked ? Theme.space3 : Math.round(13 * Theme.u)
         rowSpacing: Theme.space3
 
@@ -106,7 +116,7 @@ Rectangle {
                 required property var modelData
 
                 width: tabGrid.cell
-                height: Math.round((Theme.landscape ? 104 : root.stacked ? 96 : 112) * Theme.u)
+                height: Math.round((root.stacked ? 96 : Theme.landscape ? 104 : 112) * Theme.u)
                 wide: root.stacked
                 text: modelData.label
                 iconName: modelData.icon
@@ -117,7 +127,7 @@ Rectangle {
         }
 
         DockTab {
-            visible: root.stacked
+            visible: root.stacked && !Theme.landscape
             width: tabGrid.cell
             height: Math.round(96 * Theme.u)
             wide: true

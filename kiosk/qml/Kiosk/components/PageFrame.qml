@@ -42,10 +42,32 @@ KioskPage {
         height: parent.height
         color: root.section
 
-        Loader {
+        Flickable {
+            id: panel
+
             anchors.fill: parent
-            active: Theme.landscape
-            sourceComponent: root.header
+            contentHeight: Math.max(height, panelHeader.item?.implicitHeight ?? 0)
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            clip: true
+
+            Loader {
+                id: panelHeader
+
+                width: panel.width
+                height: panel.contentHeight
+                active: Theme.landscape
+                sourceComponent: root.header
+            }
+        }
+
+        // A title too long for its panel scrolls there; it is never cut.
+        PageButton {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space3
+            visible: Theme.landscape && panel.interactive
+            view: panel
         }
 
         Rectangle {

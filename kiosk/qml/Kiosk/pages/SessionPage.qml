@@ -109,7 +109,7 @@ PageFrame {
         anchor: qsTr("Presentations")
         title: anchor
         detail: root.peopleCount
-        present: !root.asideShown
+        present: !root.asideShown && root.people.count > 0
 
         TeamLink {
             width: parent.width

@@ -70,7 +70,7 @@ AbstractButton {
 
             AppText {
                 width: parent.width
-                type: root.large ? Theme.h4 : Theme.label
+                type: root.large ? (Theme.largest ? Theme.h3 : Theme.h4) : Theme.label
                 text: root.name
                 Accessible.ignored: true
             }

@@ -11,9 +11,10 @@ AbstractButton {
     required property string title
     required property string detail
     required property string seal
+    property color fill: Theme.paper
     readonly property real inset: Math.round((Theme.landscape ? 12 : 16) * Theme.u)
 
-    implicitHeight: Math.max(Math.round((Theme.landscape ? 104 : 142) * Theme.u), disc.height + 2 * inset, words.implicitHeight + 2 * Theme.space3)
+    implicitHeight: Math.max(Math.round((Theme.landscape ? 92 : 142) * Theme.u), disc.height + 2 * inset, words.implicitHeight + 2 * inset)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: title
@@ -23,7 +24,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusFeature
-        color: root.down ? Theme.sectionPale("partnership") : Theme.paper
+        color: root.down ? Theme.sectionPale("partnership") : root.fill
         border.width: Theme.contrast ? Theme.controlLine : 0
         border.color: Theme.outline
 
@@ -39,7 +40,7 @@ AbstractButton {
 
             x: root.inset
             anchors.verticalCenter: parent.verticalCenter
-            diameter: Math.round((Theme.landscape ? 80 : 104) * Theme.u)
+            diameter: Math.round((Theme.landscape ? 68 : 104) * Theme.u)
             kind: root.seal
         }
 
@@ -55,7 +56,7 @@ AbstractButton {
 
             AppText {
                 width: parent.width
-                type: Theme.h5
+                type: Theme.largest ? Theme.h3 : Theme.h5
                 text: root.title
                 maximumLineCount: 4
                 elide: Text.ElideRight

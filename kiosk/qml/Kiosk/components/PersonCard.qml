@@ -12,6 +12,7 @@ AbstractButton {
     required property string initials
     required property string role
     required property string talk
+    property color fill: Theme.paper
 
     implicitHeight: Math.max(avatar.height, words.implicitHeight) + 2 * Theme.space4
     focusPolicy: Qt.StrongFocus
@@ -22,7 +23,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusCard
-        color: root.down ? Theme.sectionPale(root.route) : Theme.paper
+        color: root.down ? Theme.sectionPale(root.route) : root.fill
         border.width: Theme.contrast ? Theme.controlLine : 0
         border.color: Theme.outline
 
@@ -37,7 +38,7 @@ AbstractButton {
             id: avatar
 
             x: Math.round(20 * Theme.u)
-            y: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
             diameter: Math.round((Theme.landscape ? 88 : 112) * Theme.u)
             initials: root.initials
         }
@@ -49,12 +50,12 @@ AbstractButton {
             anchors.leftMargin: Math.round(20 * Theme.u)
             anchors.right: parent.right
             anchors.rightMargin: Theme.space3
-            y: root.implicitHeight - 2 * Theme.space4 > implicitHeight ? Math.round((parent.height - height) / 2) : Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(4 * Theme.u)
 
             AppText {
                 width: parent.width
-                type: Theme.h4
+                type: Theme.largest ? Theme.h3 : Theme.h4
                 text: root.name
                 Accessible.ignored: true
             }

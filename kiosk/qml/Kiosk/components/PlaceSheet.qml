@@ -11,18 +11,27 @@ Sheet {
     required property RowListModel people
     required property RowListModel sessions
 
-    Repeater {
-        model: root.partnerships
+    Column {
+        id: cards
 
-        delegate: PartnershipCard {
-            width: parent.width
-            kiosk: root.kiosk
+        width: parent.width
+        spacing: Theme.space3
+
+        Repeater {
+            model: root.partnerships
+
+            delegate: PartnershipCard {
+                width: cards.width
+                kiosk: root.kiosk
+                fill: Theme.ground
+            }
         }
     }
 
     ReferenceCards {
         width: parent.width
         kiosk: root.kiosk
+        fill: Theme.ground
         people: root.people
         sessions: root.sessions
     }

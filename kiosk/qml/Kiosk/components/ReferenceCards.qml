@@ -10,27 +10,45 @@ Grid {
     required property KioskState kiosk
     required property RowListModel people
     required property RowListModel sessions
+    property color fill: Theme.paper
     readonly property int count: people.count + sessions.count
-    readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+    readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+
+    // Side by side, they are as high as the highest of them.
+    readonly property real tallest: {
+        let most = 0;
+        for (const list of [persons, talks])
+            for (let i = 0; i < list.count; i++)
+                most = Math.max(most, list.itemAt(i)?.implicitHeight ?? 0);
+        return most;
+    }
 
     columns: width < 900 * Theme.u || Theme.largest ? 1 : 2
     spacing: Theme.gutter
 
     Repeater {
+        id: persons
+
         model: root.people
 
         delegate: PersonCard {
             width: root.cell
+            height: root.columns > 1 ? root.tallest : implicitHeight
             kiosk: root.kiosk
+            fill: root.fill
         }
     }
 
     Repeater {
+        id: talks
+
         model: root.sessions
 
         delegate: SessionLinkCard {
             width: root.cell
+            height: root.columns > 1 ? root.tallest : implicitHeight
             kiosk: root.kiosk
+            fill: root.fill
         }
     }
 }

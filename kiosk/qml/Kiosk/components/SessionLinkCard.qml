@@ -10,6 +10,7 @@ AbstractButton {
     required property string route
     required property string title
     required property string detail
+    property color fill: Theme.paper
 
     implicitHeight: words.implicitHeight + 2 * Theme.space4
     focusPolicy: Qt.StrongFocus
@@ -21,7 +22,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusCard
-        color: root.down ? Theme.sectionPale(root.route) : Theme.paper
+        color: root.down ? Theme.sectionPale(root.route) : root.fill
         border.width: Theme.contrast ? Theme.controlLine : 0
         border.color: Theme.outline
 
@@ -43,7 +44,7 @@ AbstractButton {
 
             AppText {
                 width: parent.width
-                type: Theme.h4
+                type: Theme.largest ? Theme.h3 : Theme.h4
                 text: root.title
                 maximumLineCount: 4
                 elide: Text.ElideRight

@@ -18,6 +18,8 @@ Item {
         switch (kind) {
         case "accessibility":
             return accessibilitySheet;
+        case "place":
+            return placeSheet;
         default:
             return null;
         }
@@ -101,6 +103,14 @@ Item {
         sequences: [StandardKey.Cancel]
         enabled: root.route !== ""
         onActivated: root.close()
+    }
+
+    Component {
+        id: placeSheet
+
+        PlaceSheet {
+            kiosk: root.kiosk
+        }
     }
 
     Component {

@@ -20,7 +20,7 @@ Rectangle {
     readonly property bool wide: places.count > 1
     readonly property real mapWidth: beside ? Math.round(width * (wide ? 0.574 : 0.352)) : width
     readonly property real listWidth: beside ? width - mapWidth : width
-    readonly property real smallestMap: Math.round((beside && !wide ? 300 : 420) * Theme.u)
+    readonly property real smallestMap: Math.round((Theme.landscape || (beside && !wide) ? 300 : 420) * Theme.u)
 
     implicitHeight: !mapped && !listed ? 0 : beside ? Math.max(smallestMap, list.height) : (mapped ? smallestMap : 0) + (listed ? list.height : 0)
     color: Theme.paper
@@ -69,7 +69,7 @@ Rectangle {
                     width: Math.floor((rows.width - (rows.columns - 1) * rows.spacing) / rows.columns)
                     kiosk: root.kiosk
                     tint: Theme.tint(root.colour)
-                    large: root.partners.count <= 3
+                    large: root.partners.count <= 3 && (root.beside || !Theme.landscape)
                 }
             }
         }

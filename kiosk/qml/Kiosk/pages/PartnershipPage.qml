@@ -25,7 +25,8 @@ PageFrame {
     required property RowListModel sessions
 
     compactTitle: title
-    bodyTop: territories.height > 0 ? 0 : Theme.space5
+    // The map touches the header, except under the clock of a narrow wide screen.
+    bodyTop: Theme.landscape && !asideShown ? Math.round(98 * Theme.u) : territories.height > 0 ? 0 : Theme.space5
     sections: [governancePart, referencesPart]
 
     header: Item {
@@ -56,11 +57,12 @@ PageFrame {
 
     aside: AsidePanel {
         kiosk: root.kiosk
-        title: qsTr("Presentations and session")
+        title: qsTr("Presentations")
 
         ReferenceCards {
             width: parent.width
             kiosk: root.kiosk
+            fill: Theme.ground
             people: root.people
             sessions: root.sessions
         }

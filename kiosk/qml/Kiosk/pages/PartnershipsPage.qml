@@ -37,10 +37,10 @@ IndexFrame {
     Flickable {
         id: list
 
-        x: Theme.landscape ? map.width : 0
-        y: Theme.landscape ? 0 : map.height
+        x: Theme.landscape && map.visible ? map.width : 0
+        y: Theme.landscape || !map.visible ? 0 : map.height
         width: parent.width - x
-        height: parent.height - y
+        height: parent.height - y - (root.scrolls ? pager.height : 0)
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -51,10 +51,18 @@ IndexFrame {
             readonly property int columns: Theme.landscape || Theme.largest ? 1 : 2
 
             width: list.width
-            padding: Theme.space4
+            padding: Theme.landscape ? Theme.space3 : Theme.space4
             leftPadding: Theme.landscape ? Theme.space5 : Theme.margin
             rightPadding: Theme.margin
-            spacing: Math.round((Theme.landscape ? 12 : 16) * Theme.u)
+            spacing: Theme.landscape ? Theme.space1 : Theme.space3
+
+            // The cards of a row are as high as the highest.
+            function rowHeight(index: int): real {
+                let tallest = 0;
+                for (let i = index - index % columns; i < Math.min(index - index % columns + columns, cardList.count); i++)
+                    tallest = Math.max(tallest, cardList.itemAt(i)?.implicitHeight ?? 0);
+                return tallest;
+            }
 
             readonly property real cell: Math.floor((width - leftPadding - rightPadding - (columns - 1) * spacing) / columns)
 
@@ -64,7 +72,10 @@ IndexFrame {
                 model: root.cards
 
                 delegate: PartnershipCard {
+                    required property int index
+
                     width: column.cell
+                    height: cardList.count > 0 ? column.rowHeight(index) : implicitHeight
                     kiosk: root.kiosk
                 }
             }
@@ -72,7 +83,7 @@ IndexFrame {
             Item {
                 width: column.cell
                 height: Math.max(hint.implicitHeight, finger.height) + 2 * Theme.space4
-                visible: !Theme.landscape && places.count > 0
+                visible: !Theme.landscape && map.visible
 
                 Icon {
                     id: finger
@@ -96,16 +107,14 @@ IndexFrame {
         }
     }
 
-    tray: Item {
-        width: root.width
-        height: root.scrolls ? Math.round(125 * Theme.u) : 0
-        visible: root.scrolls
+    // In the column of the cards where there is one beside the map, else below everything.
+    Tray {
+        id: pager
 
-        PageButton {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            view: list
-        }
+        x: list.x
+        width: list.width
+        anchors.bottom: parent.bottom
+        view: list
+        visible: root.scrolls
     }
 }

@@ -2,7 +2,6 @@
 
 import gettext
 from functools import cache
-from pathlib import Path
 
 from kiosk import paths
 
@@ -25,5 +24,5 @@ def catalogue(language: str) -> gettext.NullTranslations:
 
 def ui_languages() -> tuple[str, ...]:
     """Return the codes of the languages the program speaks, sorted: one folder each in `i18n`."""
-    folder: Path = paths.i18n()
-    return tuple(sorted(po.parent.parent.name for po in folder.glob(f"*/LC_MESSAGES/{DOMAIN}.*o")))
+    catalogues = paths.i18n().glob(f"*/LC_MESSAGES/{DOMAIN}.*o")  # .po in a checkout, .mo
+    return tuple(sorted({file.parent.parent.name for file in catalogues}))

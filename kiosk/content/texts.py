@@ -139,11 +139,15 @@ _MARKDOWN = MarkdownIt("zero").enable(["emphasis", "list", "escape"])
 
 def blocks(text: str) -> list[Block]:
     """Return the paragraphs and list entries of a text in the Markdown subset, in order."""
-    if not _MARKUP.search(text):
-        return [
-            {"kind": "paragraph", "runs": [{"text": _line(part.strip()), "style": ""}]}
-            for part in _PARAGRAPHS.split(text)
-        ]
+    # Marks without words, such as a lone dash, are no list: they stay as written.
+    return (_marked(text) if _MARKUP.search(text) else []) or [
+        {"kind": "paragraph", "runs": [{"text": _line(part.strip()), "style": ""}]}
+        for part in _PARAGRAPHS.split(text)
+    ]
+
+
+def _marked(text: str) -> list[Block]:
+    """Return the blocks of a text that has markup."""
     found: list[Block] = []
     lists: list[str] = []
     kind = ""

@@ -138,9 +138,9 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        anchors.topMargin: root.docked ? Theme.reachTop : 0
         anchors.bottom: root.docked ? dock.top : parent.bottom
         enabled: sheets.route === ""
-        anchors.topMargin: root.docked ? Theme.reachTop : 0
 
         Repeater {
             id: pages
@@ -183,17 +183,6 @@ Window {
         }
     }
 
-    SheetLayer {
-        id: sheets
-
-        anchors.fill: stage
-        kiosk: root.kiosk
-    }
-
-    Dock {
-        id: dock
-
-        anchors.left: parent.left
     ReachPoster {
         width: parent.width
         height: stage.y
@@ -201,11 +190,22 @@ Window {
         page: root.page
     }
 
+    SheetLayer {
+        id: sheets
+
+        anchors.fill: stage
+        anchors.topMargin: -stage.y
+        kiosk: root.kiosk
+    }
+
+    Dock {
+        id: dock
+
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: root.docked
         kiosk: root.kiosk
-        anchors.topMargin: -stage.y
         route: root.route
         canGoBack: root.trail.length > 0 || root.route !== "home"
         sheet: sheets.route

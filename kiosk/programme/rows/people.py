@@ -36,10 +36,14 @@ class ListedPersonRow:
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """A letter to jump to: the position of its first person, -1 for a letter nobody has."""
+    """A letter to jump to: its people are those from `position` to before `end`.
+
+    Both are -1 for a letter nobody has.
+    """
 
     letter: str
     position: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,10 @@ def speakers_page(release: Release, texts: Texts) -> SpeakersPageRow:
 
 def _letters(letters: Sequence[str]) -> tuple[LetterRow, ...]:
     """Return the Latin alphabet, then whatever else a name begins with."""
-    first = {letter: letters.index(letter) for letter in dict.fromkeys(letters)}
-    others = [letter for letter in first if letter not in ascii_uppercase]
-    return tuple(LetterRow(letter, first.get(letter, -1)) for letter in (*ascii_uppercase, *others))
+    others = [letter for letter in dict.fromkeys(letters) if letter not in ascii_uppercase]
+    rows = []
+    for letter in (*ascii_uppercase, *others):
+        position = letters.index(letter) if letter in letters else -1
+        end = position + letters.count(letter) if position >= 0 else -1
+        rows.append(LetterRow(letter, position, end))
+    return tuple(rows)

@@ -23,6 +23,8 @@ Window {
             return homePage;
         case "session":
             return sessionPage;
+        case "speakers":
+            return speakersPage;
         case "partnerships":
             return partnershipsPage;
         case "partnership":
@@ -169,6 +171,15 @@ Window {
         id: partnershipPage
 
         PartnershipPage {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: speakersPage
+
+        SpeakersPage {
             anchors.fill: parent
             kiosk: root.kiosk
         }

@@ -32,6 +32,7 @@ QtObject {
     readonly property color ink: contrast ? "#FFFFFF" : "#26103A"
     readonly property color ink2: contrast ? "#FFFFFF" : "#54406A"
     readonly property color ground: contrast ? "#000000" : "#F6F1F4"
+    readonly property color inert: contrast ? "#8C8C8C" : "#75618B"
     readonly property color paper: contrast ? "#000000" : "#FFFFFF"
     readonly property color rule: contrast ? "#8C8C8C" : "#D8CCDD"
     readonly property color safran: "#FFB92E"
@@ -121,6 +122,10 @@ QtObject {
     readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: root.of(40, 33, 37); line: root.of(46, 38, 43); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle h4: TypeStyle { family: root.display24; weight: 700; size: root.of(34, 31, 33); line: root.of(40, 36, 39); tracking: -0.012; factor: root.titleFactor }
     readonly property TypeStyle h5: TypeStyle { family: root.display24; weight: 700; size: 29; line: 34; tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle name: TypeStyle { family: root.display24; weight: 700; size: root.of(46, 38, 40); line: root.of(54, 44, 46); tracking: -0.014; factor: root.titleFactor }
+    readonly property TypeStyle metadata: TypeStyle { family: root.face; weight: 400; size: root.of(32, 28, 30); line: root.of(39, 34, 36); factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle letter: TypeStyle { family: root.display24; weight: 700; size: 38; line: 44 }
+    readonly property TypeStyle time: TypeStyle { family: root.display24; weight: 700; size: root.of(48, 42, 42); line: root.of(54, 48, 48); factor: root.titleFactor }
     // How the three sizes of text look beside each other.
     readonly property list<TypeStyle> sample: [
         TypeStyle { family: root.face; weight: 700; size: 72; line: 92 },

@@ -11,9 +11,10 @@ KioskPage {
     property Component art
     property real headerHeight: Math.round(304 * Theme.u)
     property TypeStyle titleType: Theme.page
-    property real titleTop: Math.round(122 * Theme.u)
+    property real titleTop: Math.round(106 * Theme.u)
     default property alias body: middle.data
     property alias tray: bottom.data
+    readonly property alias headHeight: head.height
     readonly property bool trayShown: bottom.childrenRect.height > 0
 
     heading: title

@@ -1,0 +1,22 @@
+import QtQuick
+
+// Leads the keyboard through a list in its own order, also to rows that are not drawn yet.
+QtObject {
+    // A ListView or a GridView: they have no type in common that QML knows.
+    required property var view
+
+    function handle(event: KeyEvent, index: int): void {
+        const back = event.key === Qt.Key_Backtab || event.key === Qt.Key_Up;
+        if (!back && event.key !== Qt.Key_Tab && event.key !== Qt.Key_Down)
+            return;
+        const next = index + (back ? -1 : 1);
+        event.accepted = next >= 0 && next < view.count;
+        if (event.accepted)
+            focus(next, back ? Qt.BacktabFocusReason : Qt.TabFocusReason);
+    }
+
+    function focus(index: int, reason: int): void {
+        view.currentIndex = index;
+        view.currentItem.forceActiveFocus(reason);
+    }
+}

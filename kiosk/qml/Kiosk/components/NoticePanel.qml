@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Where there is nothing to list: blocks that wait for their place, what is missing, ways on.
+Column {
+    id: root
+
+    required property KioskState kiosk
+    required property string title
+    required property string text
+    required property RowListModel ways
+
+    spacing: Theme.space3
+
+    Image {
+        width: Math.round(288 * Theme.u)
+        height: Math.round(152 * Theme.u)
+        visible: !Theme.contrast
+        source: Theme.asset("shapes/blocks-waiting.svg")
+        sourceSize: Qt.size(width, height)
+        Accessible.ignored: true
+    }
+
+    Item {
+        width: 1
+        height: Theme.space2
+        visible: !Theme.contrast
+    }
+
+    AppText {
+        width: parent.width
+        type: Theme.h2
+        text: root.title
+        Accessible.role: Accessible.Heading
+    }
+
+    AppText {
+        width: parent.width
+        visible: text !== ""
+        type: Theme.body
+        text: root.text
+        color: Theme.ink2
+    }
+
+    Flow {
+        width: parent.width
+        topPadding: Theme.space2
+        spacing: Theme.space3
+
+        Repeater {
+            model: root.ways
+
+            delegate: ActionButton {
+                required property string route
+                required property string label
+
+                text: label
+                onClicked: root.kiosk.open(route)
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A person in the list of all: the letter at the first of its group, disc, name and role.
+AbstractButton {
+    id: root
+
+    required property KioskState kiosk
+    required property string route
+    required property string name
+    required property string initials
+    required property string role
+    required property bool moderator
+    required property string letter
+    property bool last: false
+    property real disc: Math.round(136 * Theme.u)
+    readonly property real letterWidth: Math.round((Theme.landscape ? 84 : 102) * Theme.u)
+
+    implicitHeight: Math.max(Theme.targetFloor, words.implicitHeight + Theme.space5)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: [name, moderator ? qsTr("Moderation") : "", role].filter(part => part).join(", ")
+    Accessible.onPressAction: clicked()
+    onClicked: root.kiosk.open(route)
+
+    background: Rectangle {
+        color: root.down ? Theme.sectionPale("speakers") : "transparent"
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            visible: !root.last
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.rule
+        }
+
+        FocusRing {
+            control: root
+            inside: true
+        }
+    }
+
+    contentItem: Item {
+        AppText {
+            anchors.verticalCenter: avatar.verticalCenter
+            type: Theme.numeral
+            text: root.letter
+            Accessible.ignored: true
+        }
+
+        Avatar {
+            id: avatar
+
+            x: root.letterWidth
+            anchors.verticalCenter: parent.verticalCenter
+            diameter: root.disc
+            initials: root.initials
+            letters: root.moderator ? Theme.section("speakers") : Theme.discInk
+        }
+
+        Column {
+            id: words
+
+            anchors.left: avatar.right
+            anchors.leftMargin: Math.round(30 * Theme.u)
+            anchors.right: chevron.left
+            anchors.rightMargin: Theme.space3
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Math.round(2 * Theme.u)
+
+            Flow {
+                width: parent.width
+                spacing: Theme.space3
+
+                AppText {
+                    width: Math.min(implicitWidth, parent.width)
+                    type: Theme.name
+                    text: root.name
+                    Accessible.ignored: true
+                }
+
+                Item {
+                    width: badge.width
+                    height: Theme.name.lineHeight
+                    visible: root.moderator
+
+                    Badge {
+                        id: badge
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        compact: true
+                        text: qsTr("Moderation")
+                    }
+                }
+            }
+
+            BalancedText {
+                room: words.width
+                visible: text !== ""
+                type: Theme.metadata
+                text: root.role
+                color: Theme.ink2
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            id: chevron
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "chevR"
+        }
+    }
+}

@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Everyone from A to Z by family name, and the alphabet to get there.
+IndexFrame {
+    id: root
+
+    required property RowListModel people
+    required property RowListModel letters
+    required property string longest
+    required property RowListModel notices
+    readonly property int columns: Theme.landscape ? 2 : 1
+    readonly property int rows: Math.ceil(grid.count / columns)
+    // A short list fills the page; a long one stands closer and is paged.
+    readonly property real room: height - headHeight - letterTray.shortHeight
+    readonly property real leastRow: Math.max(Math.round(148 * Theme.u), tallest.implicitHeight)
+    readonly property bool roomy: rows * leastRow <= room
+    readonly property real rowHeight: roomy ? Math.max(leastRow, Math.min(Math.round(218 * Theme.u), Math.floor(room / Math.max(1, rows)))) : leastRow
+    readonly property real disc: Math.round((rowHeight < 190 * Theme.u ? 104 : 136) * Theme.u)
+
+    title: qsTr("Speakers")
+    view: grid
+
+    art: Item {
+        width: Math.round((Theme.landscape ? 480 : 266) * Theme.u)
+        height: Math.round((Theme.landscape ? 136 : 304) * Theme.u)
+
+        Rectangle {
+            x: Math.round((Theme.landscape ? 110 : 108) * Theme.u)
+            y: Math.round((Theme.landscape ? 24 : 119) * Theme.u)
+            width: Math.round((Theme.landscape ? 146 : 238) * Theme.u)
+            height: width
+            radius: width / 2
+            color: Theme.ink
+        }
+
+        Rectangle {
+            x: Math.round((Theme.landscape ? 38 : 0) * Theme.u)
+            y: Math.round((Theme.landscape ? 48 : 156) * Theme.u)
+            width: Math.round((Theme.landscape ? 76 : 116) * Theme.u)
+            height: width
+            radius: width / 2
+            color: Theme.paper
+        }
+    }
+
+    GridView {
+        id: grid
+
+        x: Theme.margin
+        // The last column has its gutter outside the page.
+        width: parent.width - 2 * x + (root.columns > 1 ? Theme.space7 : 0)
+        height: parent.height
+        cellWidth: Math.floor(width / root.columns)
+        cellHeight: root.rowHeight
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        reuseItems: true
+        clip: true
+        model: root.people
+
+        delegate: SpeakerRow {
+            id: row
+
+            required property int index
+
+            width: grid.cellWidth - (root.columns > 1 ? Theme.space7 : 0)
+            height: grid.cellHeight
+            disc: root.disc
+            last: index >= grid.count - root.columns
+            kiosk: root.kiosk
+            Keys.onPressed: event => listFocus.handle(event, row.index)
+        }
+    }
+
+    ListFocus {
+        id: listFocus
+
+        view: grid
+    }
+
+    // Every row is as high as the one that needs most.
+    SpeakerRow {
+        id: tallest
+
+        visible: false
+        width: grid.cellWidth - (root.columns > 1 ? Theme.space7 : 0)
+        kiosk: root.kiosk
+        route: ""
+        name: root.longest
+        initials: ""
+        role: "\n"
+        moderator: false
+        letter: ""
+    }
+
+    Repeater {
+        model: root.notices
+
+        delegate: NoticePanel {
+            x: Theme.margin
+            y: Theme.space7
+            width: root.width - 2 * x
+            kiosk: root.kiosk
+        }
+    }
+
+    tray: LetterTray {
+        id: letterTray
+
+        width: root.width
+        height: grid.count > 0 ? implicitHeight : 0
+        visible: grid.count > 0
+        letters: root.letters
+        view: grid
+        paged: !root.roomy
+        at: paged ? grid.indexAt(1, grid.contentY + grid.cellHeight / 2) : -1
+        onChosen: position => grid.positionViewAtIndex(position, GridView.Beginning)
+    }
+}

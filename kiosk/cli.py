@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_publish(commands)
     _add_releases(commands)
     _add_rollback(commands)
+    _add_search(commands)
     _add_schema(commands)
     return parser
 
@@ -124,6 +125,14 @@ def _add_rollback(commands: "Commands") -> None:
     command = _add(commands, "rollback", "store:rollback", "Put an earlier version live.")
     command.add_argument("id", nargs="?", metavar="ID", help="version; the one before if not given")
     _takes_language(command)
+    _takes_data(command)
+
+
+def _add_search(commands: "Commands") -> None:
+    command = _add(commands, "search", "search:search", "Show what a visitor would find.")
+    command.add_argument("words", nargs="+", metavar="WORD", help="what the visitor types")
+    _takes_language(command)
+    _takes_format(command, "text", "json")
     _takes_data(command)
 
 

@@ -32,6 +32,9 @@ class Entry:
 def entries(content: Content, data: Data, links: list[Link]) -> Iterator[Entry]:
     """Yield all there is to find: in the order in which hits of the same rank are shown."""
     texts = _Texts(content, data, links)
+    # A place is short: when its name is typed it is what was meant.
+    for place in content.places:
+        yield texts.entry("place", "place", place.id)
     for partnership in content.partnerships:
         yield texts.entry("partnership", "partnership", partnership.id)
     for speaker in content.speakers:
@@ -41,8 +44,6 @@ def entries(content: Content, data: Data, links: list[Link]) -> Iterator[Entry]:
         yield texts.entry("session", "session", session.id)
         for talk in session.presentations:
             yield texts.entry("session", "presentation", f"{session.id}#{talk.id}")
-    for place in content.places:
-        yield texts.entry("place", "place", place.id)
 
 
 class _Texts:

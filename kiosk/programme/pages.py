@@ -12,6 +12,7 @@ from kiosk.programme.rows import partnerships as partnership_rows
 from kiosk.programme.rows import people as people_rows
 from kiosk.programme.rows import places as place_rows
 from kiosk.programme.rows import programme as programme_rows
+from kiosk.programme.rows import search as search_rows
 from kiosk.programme.rows import session as session_rows
 from kiosk.programme.rows import speaker as speaker_rows
 from kiosk.programme.texts import Texts
@@ -79,6 +80,10 @@ def _speaker(context: Context, record_id: str) -> object | None:
     return one and speaker_rows.speaker_page(context.release, one, context.texts, context.now)
 
 
+def _search(context: Context, record_id: str) -> object | None:
+    return search_rows.search_page(record_id)
+
+
 PAGES = {
     "programme": Page(programme_rows.ProgrammePageRow, _programme),
     "speakers": Page(people_rows.SpeakersPageRow, _speakers),
@@ -89,6 +94,7 @@ PAGES = {
     "partnerships": Page(partnership_rows.PartnershipsPageRow, _partnerships),
     "partnership": Page(partnership_rows.PartnershipPageRow, _partnership),
     "place": Page(place_rows.PlaceSheetRow, _place),
+    "search": Page(search_rows.SearchPageRow, _search),
 }
 
 

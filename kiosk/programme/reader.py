@@ -6,7 +6,7 @@ whatever the size of the programme.
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -176,6 +176,10 @@ class Release:
         """Return the ids of the people who present a partnership."""
         return self._backward("partnership", id, "speaker")
 
+    def places_of(self, kind: str, id: str) -> tuple[str, ...]:
+        """Return the ids of the places that a session, speaker or partnership concerns."""
+        return self._forward(kind, id, "place")
+
     def place_partnerships(self, id: str) -> tuple[str, ...]:
         """Return the ids of the partnerships that concern a place."""
         return self._backward("place", id, "partnership")
@@ -187,6 +191,10 @@ class Release:
     def place_sessions(self, id: str) -> tuple[str, ...]:
         """Return the ids of the sessions whose partnerships concern a place."""
         return self._backward("place", id, "session")
+
+    def query(self, statement: str, values: Sequence[str | int] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of a statement: for questions that have a module of their own."""
+        return self._database.execute(statement, values).fetchall()
 
     def verify(self) -> None:
         """Read everything; raise ReleaseError at the first damage."""

@@ -1,0 +1,86 @@
+"""What to offer when nothing is found: a search is never a dead end."""
+
+from difflib import SequenceMatcher
+
+from kiosk.programme.folding import slips
+from kiosk.programme.reader import Release
+from kiosk.programme.search import query_words, search
+from kiosk.programme.texts import NBSP, Texts
+
+OFFERED = 6
+# Two words are near from this ratio on (difflib's): one slip in four letters, two in eight.
+_NEAR = 0.74
+_BEGINNING = 3  # letters that the beginning of a word must share with what is typed
+_CANDIDATES = 80  # words that are compared, the most common ones
+
+
+def nearest(release: Release, typed: str, language: str) -> list[str]:
+    """Return searches that find something, nearest to what was typed first; [] if none is near."""
+    words = query_words(typed)
+    mended: list[str] = []
+    singles: list[str] = []
+    for word in words:
+        if search(release, word, language).hits:
+            mended.append(word)
+            singles.append(word)
+            continue
+        near = _near(release, word, language)
+        singles += near
+        mended.append(near[0] if near else "")
+    whole = " ".join(word for word in mended if word)
+    tries = dict.fromkeys([whole, *singles] if len(words) > 1 else singles)
+    return [one for one in tries if one and search(release, one, language).hits][:OFFERED]
+
+
+def _near(release: Release, word: str, language: str) -> list[str]:
+    """Return words of the programme that are spelt like this one, or begin so, best first."""
+    spellings = sorted(slips(word))
+    marks = ", ".join("?" * len(spellings))
+    beginning = word[:_BEGINNING]
+    rows = release.query(
+        "SELECT folded, written, lang, entries FROM word WHERE folded IN"
+        f" (SELECT word FROM slip WHERE spelling IN ({marks}))"
+        " UNION SELECT * FROM (SELECT folded, written, lang, entries FROM word"
+        " WHERE folded >= ? AND folded < ? ORDER BY entries DESC LIMIT ?)",
+        [*spellings, beginning, beginning + "\U0010ffff", _CANDIDATES],
+    )
+    # One word a spelling, the visitor's language before others.
+    rows.sort(key=lambda row: row[2] != language)
+    found: dict[str, tuple[float, int, str]] = {}
+    for folded, written, _, entries in rows:
+        ratio = _likeness(word, folded)
+        if ratio >= _NEAR:
+            found.setdefault(folded, (-ratio, -entries, written))
+    return [written for _, _, written in sorted(found.values())][:OFFERED]
+
+
+def _likeness(typed: str, word: str) -> float:
+    """Return how alike two words are, 0 to 1; the rest of a word only begun counts little."""
+    whole = SequenceMatcher(None, typed, word, autojunk=False).ratio()
+    if len(word) <= len(typed):
+        return whole
+    begun = SequenceMatcher(None, typed, word[: len(typed)], autojunk=False).ratio()
+    return max(whole, begun - 0.01)
+
+
+def popular(release: Release, texts: Texts) -> list[str]:
+    """Return searches worth a try: the places that most is linked to, then names and partnerships.
+
+    They are what the programme calls its things; each finds at least the thing itself.
+    """
+    places = release.query(
+        "SELECT to_id FROM link WHERE to_kind = 'place' GROUP BY to_id"
+        " ORDER BY count(*) DESC, min(position) LIMIT ?",
+        [OFFERED // 2],
+    )
+    names = [place.name for (id,) in places if (place := release.place(id))]
+    partnerships = release.query("SELECT id FROM partnership ORDER BY position LIMIT ?", [OFFERED])
+    for (id,) in partnerships[: OFFERED - len(names)]:
+        if partnership := release.partnership(id):
+            names.append(partnership.short_name or partnership.name)
+    offers = [texts.text(name) for name in names]
+    people = release.query("SELECT id FROM speaker ORDER BY position LIMIT ?", [OFFERED])
+    for (id,) in people[: OFFERED - len(offers)]:
+        if person := release.speaker(id):
+            offers.append(person.family_name)
+    return [offer.replace(NBSP, " ") for offer in dict.fromkeys(offers)]

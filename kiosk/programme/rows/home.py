@@ -8,7 +8,7 @@ from kiosk.programme.now import Present, conference_day, present
 from kiosk.programme.reader import Release
 from kiosk.programme.records import PartnershipCard, SessionCard
 from kiosk.programme.rows.session import when_and_where
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, without_orphan
 
 # Of sessions that run side by side, so many are named.
 NAMED = 3
@@ -116,7 +116,8 @@ def _place(release: Release, session: SessionCard, texts: Texts, *, live: bool) 
     name = texts.text(room.name) if room else texts.gettext("Room to be confirmed")
     if not live or session.end is None:
         return name
-    return texts.gettext("{room}, until {time}").format(room=name, time=texts.time(session.end))
+    until = texts.gettext("{room}, until {time}")
+    return without_orphan(until.format(room=name, time=texts.time(session.end)))
 
 
 def _named(sessions: Sequence[SessionCard], texts: Texts) -> str:
@@ -141,7 +142,7 @@ def _session_feature(release: Release, session: SessionCard, texts: Texts) -> Fe
     when = when_and_where(release, session, texts)
     return FeatureRow(
         route=f"session/{session.id}",
-        kicker=texts.join((texts.gettext("Discover"), when)),
+        kicker=without_orphan(texts.join((texts.gettext("Discover"), when))),
         title=texts.text(session.title),
     )
 

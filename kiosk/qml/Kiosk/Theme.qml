@@ -116,7 +116,7 @@ QtObject {
     readonly property TypeStyle numeral: TypeStyle { family: root.display96; weight: 800; size: root.of(68, 52, 56); line: root.of(58, 48, 50); factor: root.titleFactor }
     readonly property TypeStyle quote: TypeStyle { family: root.display24; weight: 700; size: root.of(42, 36, 39); line: root.of(48, 40, 45); tracking: -0.014; factor: root.largest ? 54 / size : root.titleFactor }
     readonly property TypeStyle welcome: TypeStyle { family: root.display96; weight: 500; size: 54; line: 58; tracking: -0.02; factor: root.titleFactor }
-    readonly property TypeStyle tile: TypeStyle { family: root.display96; weight: 800; size: 58; line: 58; tracking: -0.018; factor: root.titleFactor }
+    readonly property TypeStyle tile: TypeStyle { family: root.display96; weight: 800; size: root.of(58, 56, 50); line: root.of(58, 56, 50); tracking: -0.018; factor: root.titleFactor }
     readonly property TypeStyle feature: TypeStyle { family: root.display24; weight: 700; size: root.of(32, 31, 33); line: root.of(38, 36, 39); tracking: -0.012; factor: root.titleFactor }
     readonly property TypeStyle h2: TypeStyle { family: root.display24; weight: 700; size: root.of(44, 42, 42); line: root.of(50, 48, 48); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: root.of(40, 33, 37); line: root.of(46, 38, 43); tracking: -0.014; factor: root.titleFactor }
@@ -167,6 +167,11 @@ QtObject {
         if (contrast)
             return "#000000";
         return full === corail ? corailPale : full === lagon ? lagonPale : full === lilas ? lilasPale : safranPale;
+    }
+
+    // The fill of a card while it is touched.
+    function pressed(route: string): color {
+        return contrast ? "#3A3A3A" : sectionPale(route);
     }
 
     // The section colours by number: what a link or pin of the map has. Touched in high contrast.

@@ -8,8 +8,10 @@ Item {
     required property KioskState kiosk
     property string title: ""
     property bool compact: title !== ""
+    property TypeStyle type: compact ? Theme.h4 : Theme.strong
     property bool showClock: true
     property bool nameShown: true
+    property real nameWidth: width
     // The hour follows the name, behind a rule, where shapes take the end of the bar.
     property bool clockBeside: false
 
@@ -41,9 +43,9 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(root.clockBeside ? implicitWidth : root.width, root.width - x - clock.width - 2 * Theme.space4)
+        width: Math.min(root.clockBeside ? implicitWidth : root.width, root.nameWidth - x, root.width - x - clock.width - 2 * Theme.space4)
         visible: root.nameShown
-        type: root.compact ? Theme.h4 : Theme.strong
+        type: root.type
         text: root.title || root.kiosk.eventName
         maximumLineCount: 2
         elide: Text.ElideRight
@@ -52,8 +54,7 @@ Item {
     Rectangle {
         id: beside
 
-        anchors.left: label.right
-        anchors.leftMargin: Theme.space4
+        x: label.x + label.contentWidth + Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         visible: root.clockBeside && clock.visible
         width: Theme.line

@@ -13,7 +13,7 @@ AbstractButton {
     property bool large: false
     readonly property real pad: Math.round(36 * Theme.u)
 
-    implicitHeight: Math.max(Math.round((large ? 258 : 148) * Theme.u), words.height + Math.round(32 * Theme.u))
+    implicitHeight: Math.max(Math.round((large ? Theme.of(258, 232, 232) : Theme.of(148, 184, 148)) * Theme.u), words.height + Math.round(32 * Theme.u))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: title
@@ -23,7 +23,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusFeature
-        color: Theme.contrast ? Theme.paper : root.down ? Theme.plum : Theme.ink
+        color: root.down ? Theme.contrast ? Theme.pressed(root.route) : Theme.plum : Theme.contrast ? Theme.paper : Theme.ink
         border.width: Theme.contrast ? Theme.controlLine : 0
         border.color: Theme.outline
 

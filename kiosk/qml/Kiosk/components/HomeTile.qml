@@ -11,11 +11,11 @@ AbstractButton {
     required property string shape
     required property string iconName
     property string detail: ""
-    readonly property real pad: Math.round(36 * Theme.u)
+    readonly property real pad: Math.round(Theme.of(36, 33, 28) * Theme.u)
     // What the tile needs so that no word of it breaks.
-    readonly property real wordWidth: Math.max(name.implicitWidth, 0) + 2 * pad
+    readonly property real wordWidth: name.implicitWidth + 2 * pad
 
-    implicitHeight: words.height + Math.round(234 * Theme.u)
+    implicitHeight: words.height + Math.round(Theme.of(220, 180, 130) * Theme.u)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -25,7 +25,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusTile
-        color: root.down ? Theme.sectionPale(root.route) : Theme.section(root.route)
+        color: root.down ? Theme.pressed(root.route) : Theme.section(root.route)
         border.width: Theme.contrast ? Theme.controlLine : 0
         border.color: Theme.outline
 

@@ -15,7 +15,7 @@ AbstractButton {
     required property string detail
     readonly property real pad: Theme.space5
 
-    implicitHeight: Math.max(Math.round((Theme.landscape ? 232 : 258) * Theme.u), words.y + words.height + Math.round(16 * Theme.u))
+    implicitHeight: Math.max(Math.round(Theme.of(258, 232, 0) * Theme.u), words.y + words.height + Math.round(16 * Theme.u))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: [label, time, title, detail].filter(part => part).join(", ")
@@ -24,7 +24,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusCard
-        color: root.down ? Theme.sectionPale("programme") : Theme.paper
+        color: root.down ? Theme.pressed("programme") : Theme.paper
         border.width: Theme.contrast ? Theme.controlLine : 0
         border.color: Theme.outline
 
@@ -62,7 +62,7 @@ AbstractButton {
                 anchors.right: hour.left
                 anchors.rightMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
-                type: Theme.kicker
+                type: Theme.label
                 font.weight: root.live ? 700 : 600
                 text: root.label
                 Accessible.ignored: true

@@ -32,7 +32,7 @@ KioskPage {
         Image {
             // Where the upright column stands in the drawing, and where the welcome lets it.
             readonly property real column: Math.round((Theme.landscape ? 837 : 856) * Theme.u)
-            readonly property real room: hero.x + welcome.contentWidth + Math.round((Theme.landscape ? 31 : 67) * Theme.u)
+            readonly property real room: hero.x + welcome.contentWidth + Math.round((Theme.landscape ? 27 : 56) * Theme.u)
 
             x: Math.max(Theme.narrow ? -Math.round(149 * Theme.u) : 0, room - column)
             visible: !Theme.contrast && !Theme.reach
@@ -44,7 +44,10 @@ KioskPage {
         BrandBar {
             x: Theme.margin
             y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
-            width: parent.width - 2 * x
+            // The name ends before the shapes.
+            width: Theme.landscape ? parent.width - 2 * x : Math.round(690 * Theme.u)
+            nameWidth: Theme.landscape ? Math.round((Theme.narrow ? 553 : 670) * Theme.u) : width
+            type: Theme.landscape ? Theme.label : Theme.strong
             visible: !Theme.reach
             kiosk: root.kiosk
             clockBeside: !Theme.landscape
@@ -62,6 +65,8 @@ KioskPage {
             AppText {
                 id: welcome
 
+                // The side of a large letter, so that its stem stands on the margin.
+                x: -Math.round(4 * Theme.u)
                 width: parent.width
                 type: Theme.narrow ? Theme.page : Theme.hero
                 text: qsTr("Welcome")
@@ -69,7 +74,7 @@ KioskPage {
             }
 
             AppText {
-                width: Math.round(614 * Theme.u)
+                width: Math.round((Theme.narrow ? 614 : 660) * Theme.u)
                 type: Theme.welcome
                 text: qsTr("What are you looking for?")
             }

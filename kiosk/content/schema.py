@@ -160,7 +160,7 @@ class FigureGroup(Record):
 class Milestone(Record):
     """When something happened, in words, and what."""
 
-    when: Title
+    when: Name
     what: Text
 
 

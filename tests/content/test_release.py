@@ -61,7 +61,7 @@ def test_a_failed_compilation_leaves_nothing(
 
 def test_compile_folder_refuses_a_broken_content(content: Write, tmp_path: Path) -> None:
     folder = content({"venue.yaml": "rooms: salle\n"})
-    with pytest.raises(ContentError, match="venue.yaml:1:8: error not-a-list"):
+    with pytest.raises(ContentError, match=r"venue\.yaml:1:8: error not-a-list"):
         compile_folder(folder, tmp_path / "out" / "shipped.release")
     assert not (tmp_path / "out" / "shipped.release").exists()
 

@@ -116,9 +116,7 @@ def test_rollback_refuses_a_damaged_version(store: Store, named: Named, tmp_path
     assert _live_name(store) == "deux"
 
 
-def test_a_damaged_live_release_can_be_replaced(
-    store: Store, named: Named, tmp_path: Path
-) -> None:
+def test_a_damaged_live_release_can_be_replaced(store: Store, named: Named, tmp_path: Path) -> None:
     store.publish(named("un"), "ici", WHEN)
     (tmp_path / "data" / "releases" / "v1.release").write_bytes(b"")
     store.publish(named("un"), "ici", WHEN)

@@ -1,0 +1,186 @@
+"""The commands staff type: what they print and the exit codes they give."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk import cli
+from kiosk.catalogue import ui_languages
+
+GOOD = {
+    "event.yaml": "schema: 1\nname: {fr: Forum, en: Forum}\nlanguages: [fr, en]\n",
+    "sessions/a.yaml": "id: a\ntitle: {fr: Un, en: One}\nlanguages: [fr]\n",
+}
+BROKEN = {"sessions/a.yaml": "id: a\ntitle: {fr: Un, en: One}\nlanguages: [fr]\nroom: b\n"}
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return _write(tmp_path / "content", GOOD)
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    return _write(tmp_path / "broken", GOOD | BROKEN)
+
+
+def _write(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def _run(*arguments: object) -> int:
+    return cli.main([str(argument) for argument in arguments])
+
+
+def _lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    return capsys.readouterr().out.splitlines()
+
+
+def test_check_a_good_content(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("check", content) == 0
+    assert _lines(capsys) == ["Everything is in order."]
+
+
+def test_check_a_broken_content(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("check", broken) == 1
+    assert _lines(capsys) == [
+        "sessions/a.yaml:4:7: error unknown-reference: There is no room “b”."
+        " Add it, or remove this line.",
+        "1 error, 0 warnings.",
+    ]
+
+
+def test_check_speaks_french(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("check", broken, "--lang", "fr") == 1
+    assert _lines(capsys) == [
+        "sessions/a.yaml:4:7: error unknown-reference: Aucune salle n’a l’identifiant « b »."
+        " Créez sa fiche, ou supprimez cette ligne.",
+        "1 erreur, 0 avertissement.",
+    ]
+
+
+def test_check_as_json(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("check", broken, "--format", "json") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["errors"], told["warnings"]) == (1, 0)
+    (problem,) = told["problems"]
+    assert (problem["file"], problem["line"], problem["column"]) == ("sessions/a.yaml", 4, 7)
+    assert list(problem["message"]) == list(ui_languages())
+
+
+def _documents(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in _lines(capsys)]
+
+
+def test_publish_tells_its_progress(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run("publish", content, "--data", tmp_path, "--format", "jsonl") == 0
+    told = _documents(capsys)
+    steps = [document["step"] for document in told if "step" in document]
+    assert list(dict.fromkeys(steps)) == ["read", "check", "compile", "switch"]
+    assert all(0 <= d["done"] <= d["total"] for d in told if "step" in d)
+    assert told[-1]["release"] == "v1"
+    assert told[-1]["message"]["en"] == "Version v1 is live."
+
+
+def test_publish_a_broken_content(
+    broken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run("publish", broken, "--data", tmp_path / "data") == 1
+    assert _lines(capsys)[-2:] == ["1 error, 0 warnings.", "Nothing was published."]
+    assert not (tmp_path / "data").exists()
+
+
+def test_publish_twice(content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for said in ("Version v1 is live.", "This content is already live: nothing changes."):
+        assert _run("publish", content, "--data", tmp_path) == 0
+        assert _lines(capsys)[-1] == said
+
+
+def test_publish_where_nothing_can_be_written(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    assert _run("publish", content, "--data", tmp_path / "data") == 1
+    assert _lines(capsys)[-1] == "The disk is full, or the data folder cannot be used."
+
+
+def test_releases_and_rollback(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run("publish", content, "--data", tmp_path)
+    (content / "sessions" / "a.yaml").unlink()
+    _run("publish", content, "--data", tmp_path)
+    capsys.readouterr()
+    assert _run("rollback", "--data", tmp_path) == 0
+    assert _lines(capsys) == ["Version v1 is live."]
+    assert _run("releases", "--data", tmp_path) == 0
+    newest, oldest = _lines(capsys)
+    assert newest.startswith("v2  20")
+    assert oldest.startswith("v1  live  20")
+    assert str(content) in oldest
+    assert "session 1" in oldest
+    assert _run("rollback", "v2", "--data", tmp_path) == 0
+    assert _run("rollback", "v9", "--data", tmp_path, "--lang", "fr") == 1
+    assert _lines(capsys)[-1] == "Cette version n’existe pas."
+
+
+def test_releases_as_json(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run("publish", content, "--data", tmp_path)
+    capsys.readouterr()
+    assert _run("releases", "--data", tmp_path, "--format", "json") == 0
+    (kept,) = json.loads(capsys.readouterr().out)
+    assert (kept["id"], kept["live"], kept["source"]) == ("v1", True, str(content))
+
+
+def test_no_releases_yet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("releases", "--data", tmp_path) == 0
+    assert _lines(capsys) == ["No version is kept yet."]
+
+
+def test_schema_describes_the_format(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("schema") == 0
+    schema = json.loads(capsys.readouterr().out)
+    session = schema["$defs"]["Session"]
+    assert session["required"] == ["id", "title"]
+    assert session["additionalProperties"] is False
+    assert session["properties"]["start"]["description"]
+    text = {"type": "object", "additionalProperties": {"type": "string"}}
+    assert session["properties"]["title"]["anyOf"] == [{"type": "string"}, text]
+    assert {"schema", "name", "languages"} == set(schema["$defs"]["Event"]["required"])
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check"],
+        ["check", "x", "--lang", "klingon"],
+        ["check", "x", "--format", "xml"],
+        ["nothing"],
+        ["publish", "x", "--nothing"],
+    ],
+)
+def test_wrong_use(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(arguments)
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: kiosk")
+
+
+def test_the_command_line_alone_loads_neither_side() -> None:
+    seen = "import sys, kiosk.cli; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", seen], capture_output=True, text=True, check=True
+    ).stdout.split()
+    heavy = {"yaml", "pydantic", "PySide6", "markdown_it", "sqlite3", "msgspec"}
+    assert heavy.isdisjoint(loaded)

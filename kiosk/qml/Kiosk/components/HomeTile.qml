@@ -15,7 +15,7 @@ AbstractButton {
     // What the tile needs so that no word of it breaks.
     readonly property real wordWidth: name.implicitWidth + 2 * pad
 
-    implicitHeight: words.height + Math.round(Theme.of(220, 180, 130) * Theme.u)
+    implicitHeight: words.height + Math.round(Theme.of(220, 180, 112) * Theme.u)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text

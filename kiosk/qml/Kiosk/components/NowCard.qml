@@ -14,6 +14,9 @@ AbstractButton {
     required property string title
     required property string detail
     readonly property real pad: Theme.space5
+    // Cards side by side share the height of their heads, so that their rules are level.
+    readonly property real ownHead: Math.max(hour.height, label.height)
+    property real head: ownHead
 
     implicitHeight: Math.max(Math.round(Theme.of(258, 232, 0) * Theme.u), words.y + words.height + Math.round(16 * Theme.u))
     focusPolicy: Qt.StrongFocus
@@ -36,12 +39,12 @@ AbstractButton {
 
     contentItem: Item {
         Item {
-            id: head
+            id: top
 
             x: root.pad
             y: Math.round(17 * Theme.u)
             width: parent.width - 2 * x
-            height: Math.max(hour.height, label.height)
+            height: root.head
 
             Rectangle {
                 id: mark
@@ -86,8 +89,8 @@ AbstractButton {
             id: rule
 
             x: root.pad
-            y: head.y + head.height + Math.round(8 * Theme.u)
-            width: head.width
+            y: top.y + top.height + Math.round(8 * Theme.u)
+            width: top.width
             height: Theme.line
             color: Theme.ink
         }
@@ -97,7 +100,7 @@ AbstractButton {
 
             x: root.pad
             y: rule.y + rule.height + Theme.space3
-            width: head.width
+            width: top.width
             spacing: Math.round((Theme.landscape ? 8 : 18) * Theme.u)
 
             AppText {

@@ -10,8 +10,8 @@ KioskPage {
     required property RowListModel now
     required property RowListModel features
     readonly property real half: Math.floor((width - 2 * Theme.margin - Theme.gutter) / 2)
-    readonly property real foot: Math.round((Theme.landscape ? 30 : 40) * Theme.u)
-    readonly property real tilesTop: Math.max(news.y + news.height, hero.visible ? hero.y + hero.height : 0) + Math.round((Theme.landscape && !Theme.narrow ? 50 : 32) * Theme.u)
+    readonly property real foot: Math.round(Theme.of(40, 30, 24) * Theme.u)
+    readonly property real tilesTop: Math.max(news.y + news.height, hero.visible ? hero.y + hero.height : 0) + Math.round(Theme.of(32, 50, 28) * Theme.u)
     readonly property bool scrolls: tilesTop + tiles.needed + foot > height + 1
 
     heading: qsTr("Welcome")
@@ -93,6 +93,7 @@ KioskPage {
 
                 readonly property bool beside: cards.count > 1 && !Theme.largest
                 readonly property real tallest: cards.count > 1 ? Math.max(cards.itemAt(0).implicitHeight, cards.itemAt(1).implicitHeight) : 0
+                readonly property real head: cards.count > 1 ? Math.max((cards.itemAt(0) as NowCard).ownHead, (cards.itemAt(1) as NowCard).ownHead) : 0
 
                 width: parent.width
                 visible: cards.count > 0
@@ -107,6 +108,7 @@ KioskPage {
                     delegate: NowCard {
                         width: strip.beside ? Math.floor((strip.width - strip.spacing) / 2) : strip.width
                         height: Math.max(implicitHeight, strip.beside ? strip.tallest : 0)
+                        head: strip.beside ? Math.max(ownHead, strip.head) : ownHead
                         kiosk: root.kiosk
                     }
                 }

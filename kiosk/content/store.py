@@ -18,6 +18,7 @@ from kiosk.catalogue import N_
 from kiosk.content.check import Progress, silent
 from kiosk.content.content import Content
 from kiosk.content.release import compile_content, verify
+from kiosk.programme.live import published_release
 from kiosk.programme.reader import Release, ReleaseError
 
 KEPT = 10
@@ -43,18 +44,14 @@ class Store:
     """The releases under one data folder."""
 
     def __init__(self, data: Path) -> None:
+        self._data = data
         self._releases = data / "releases"
         self._current = data / "current"
         self._lock = data / "lock"
 
     def current(self) -> Path | None:
         """Return the file of the live release, or None if there is none."""
-        try:
-            id = self._current.read_text("ascii").strip()
-        except (FileNotFoundError, UnicodeDecodeError):
-            return None
-        path = self._path(id)
-        return path if _NAME.fullmatch(id) and path.is_file() else None
+        return published_release(self._data)
 
     def releases(self) -> list[Kept]:
         """Return what is kept and can be read, newest first."""

@@ -44,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
     # Python sees a signal between two of its instructions: the clock's tick is never far.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.quit())
+    kiosk.state.presence.watch(kiosk.window)
     follower = ReleaseFollower(options.data, shown, kiosk.take)
     code = app.exec()
     follower.deleteLater()

@@ -63,6 +63,11 @@ class Comfort(QObject):
         self._reduced_motion = on
         self.changed.emit()
 
+    @property
+    def wants_more_time(self) -> bool:
+        """Whether the kiosk waits longer before it asks, for Python (`moreTime` is for QML)."""
+        return self._more_time
+
     @Property(int, notify=changed)
     def textSize(self) -> int:
         """The size of text: 0 standard, 1 large, 2 largest."""

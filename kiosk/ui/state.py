@@ -9,8 +9,10 @@ from kiosk import paths
 from kiosk.programme import pages
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
 from kiosk.ui.comfort import Comfort
+from kiosk.ui.idle import Idle
 from kiosk.ui.listmodel import RowListModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -58,6 +60,12 @@ class KioskState(QObject):
         self._sheet_route = ""
         self._sheet = self._sheet_before = RowListModel()
         self.settings = Comfort(self)
+        self.finder = SearchState(self)
+        if release:
+            self.finder.look(release, self._texts)
+        self._farewell = RowListModel(TimeoutRow, (timeout_row(self._texts),))
+        self.presence = Idle(self.settings, words=self._farewell, parent=self)
+        self.presence.visitOver.connect(self.endVisit)
         self._clock_text = ""
         self._ticker = QTimer(self, interval=CLOCK_INTERVAL_MS)
         self._ticker.timeout.connect(self._tick)
@@ -99,10 +107,7 @@ class KioskState(QObject):
         self._release = release
         self._codes = release.event.languages
         code = self._texts.language
-        self._texts = Texts(code if code in self._codes else self._codes[0], self._codes)
-        self._languages.set_rows(self._language_rows())
-        self._refresh()
-        self.languageChanged.emit()
+        self._speak(code if code in self._codes else self._codes[0])
         if self._row(self._page_route) is None:
             self.pageVanished.emit()
             self.told.emit(self._texts.gettext("This page is no longer in the programme."))
@@ -126,6 +131,15 @@ class KioskState(QObject):
             row = self._row(route)
             if row:
                 model.set_rows((row,))
+
+    def _speak(self, code: str) -> None:
+        self._texts = Texts(code, self._codes)
+        self._languages.set_rows(self._language_rows())
+        self._farewell.set_rows((timeout_row(self._texts),))
+        self._refresh()
+        if self._release:
+            self.finder.look(self._release, self._texts)
+        self.languageChanged.emit()
 
     # -- wishes -----------------------------------------------------------------------------
 
@@ -151,10 +165,7 @@ class KioskState(QObject):
         """Show everything in another language; one the content does not have is ignored."""
         if code == self._texts.language or code not in self._codes:
             return
-        self._texts = Texts(code, self._codes)
-        self._languages.set_rows(self._language_rows())
-        self._refresh()
-        self.languageChanged.emit()
+        self._speak(code)
 
     @Slot()
     def nextLanguage(self) -> None:
@@ -198,6 +209,11 @@ class KioskState(QObject):
     def comfort(self) -> Comfort:
         """The settings of the visit."""
         return self.settings
+
+    @Property(Idle, constant=True)
+    def idle(self) -> Idle:
+        """The watch over whether somebody is there."""
+        return self.presence
 
     @Property(QUrl, constant=True)
     def resources(self) -> QUrl:

@@ -108,6 +108,8 @@ Window {
         value: root.kiosk.comfort.reach
     }
 
+    onDockedChanged: root.kiosk.idle.setInUse(docked)
+
     Connections {
         target: root.kiosk
 
@@ -221,5 +223,14 @@ Window {
         canGoBack: root.trail.length > 0 || root.route !== "home"
         sheet: sheets.route
         onSheetToggled: name => sheets.toggle(name)
+    }
+    Repeater {
+        model: root.kiosk.idle.words
+
+        delegate: TimeoutSheet {
+            anchors.fill: parent
+            kiosk: root.kiosk
+            page: root.page
+        }
     }
 }

@@ -126,6 +126,8 @@ QtObject {
     readonly property TypeStyle metadata: TypeStyle { family: root.face; weight: 400; size: root.of(32, 28, 30); line: root.of(39, 34, 36); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle letter: TypeStyle { family: root.display24; weight: 700; size: 38; line: 44 }
     readonly property TypeStyle time: TypeStyle { family: root.display24; weight: 700; size: root.of(48, 42, 42); line: root.of(54, 48, 48); factor: root.titleFactor }
+    readonly property TypeStyle countdown: TypeStyle { family: root.display96; weight: 800; size: 270; line: 208; tracking: -0.015 }
+    readonly property TypeStyle answer: TypeStyle { family: root.display24; weight: 700; size: 56; line: 64; tracking: -0.014; factor: root.titleFactor }
     // How the three sizes of text look beside each other.
     readonly property list<TypeStyle> sample: [
         TypeStyle { family: root.face; weight: 700; size: 72; line: 92 },

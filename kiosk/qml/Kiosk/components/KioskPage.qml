@@ -35,6 +35,13 @@ FocusScope {
             view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
     }
 
+    // How much long text stands open on the page, in characters.
+    function openText(item: Item): int {
+        if (item instanceof RichText)
+            return (item as RichText).characters();
+        return item.children.reduce((sum, child) => sum + (child.visible ? openText(child) : 0), 0);
+    }
+
     // Brings a focused control out from under the edges of what scrolls.
     function reveal(item: Item, top: real): void {
         const y = item.mapToItem(view.contentItem, 0, 0).y;

@@ -25,6 +25,14 @@ Column {
             longer = repeater.count > 1 || first.truncated;
     }
 
+    // How much text stands open here, in characters; a folded text is not being read.
+    function characters(): int {
+        let sum = 0;
+        for (let i = 0; !folded && i < repeater.count; i++)
+            sum += (repeater.itemAt(i) as Paragraph)?.text.length ?? 0;
+        return sum;
+    }
+
     Repeater {
         id: repeater
 

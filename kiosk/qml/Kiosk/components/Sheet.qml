@@ -10,7 +10,7 @@ FocusScope {
     required property string title
     default property alias content: column.data
     property alias footer: foot.data
-    readonly property bool scrolls: view.contentHeight > view.height + 1
+    readonly property bool scrolls: flickable.contentHeight > flickable.height + 1
     readonly property bool footed: foot.children.length > 0
     // What is left of the page above a sheet, to be seen and to be tapped.
     readonly property real headroom: Theme.reach ? Theme.reachTop : Math.round((Theme.landscape ? 24 : 124) * Theme.u)
@@ -39,7 +39,7 @@ FocusScope {
     anchors.horizontalCenter: parent?.horizontalCenter
     anchors.bottom: parent?.bottom
     width: Math.min(parent?.width ?? 0, Theme.landscape ? Math.round(900 * Theme.u) : Infinity)
-    height: Math.min(tallest, head.height + column.height + bottom.height)
+    height: Math.min(tallest, head.height + column.height + tray.height)
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     transform: Translate {
@@ -105,10 +105,10 @@ FocusScope {
     }
 
     Flickable {
-        id: view
+        id: flickable
 
         anchors.top: head.bottom
-        anchors.bottom: bottom.top
+        anchors.bottom: tray.top
         width: parent.width
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
@@ -118,13 +118,13 @@ FocusScope {
             id: column
 
             x: root.inset
-            width: view.width - 2 * x
+            width: flickable.width - 2 * x
             spacing: Theme.landscape ? Theme.space3 : Theme.space4
         }
     }
 
     Rectangle {
-        anchors.bottom: bottom.top
+        anchors.bottom: tray.top
         visible: root.scrolls
         width: parent.width
         height: Theme.line
@@ -132,7 +132,7 @@ FocusScope {
     }
 
     Item {
-        id: bottom
+        id: tray
 
         x: root.inset
         anchors.bottom: parent.bottom
@@ -155,11 +155,11 @@ FocusScope {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             visible: root.scrolls
-            view: view
+            view: flickable
         }
     }
 
     FollowFocus {
-        view: view
+        view: flickable
     }
 }

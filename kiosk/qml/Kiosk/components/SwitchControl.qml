@@ -49,7 +49,7 @@ AbstractButton {
 
             anchors.left: icon.right
             anchors.leftMargin: Math.round(28 * Theme.u)
-            anchors.right: state.left
+            anchors.right: word.left
             anchors.rightMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
 
@@ -70,7 +70,7 @@ AbstractButton {
         }
 
         AppText {
-            id: state
+            id: word
 
             anchors.right: track.left
             anchors.rightMargin: Theme.space4

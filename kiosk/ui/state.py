@@ -60,9 +60,6 @@ class KioskState(QObject):
         self._sheet_route = ""
         self._sheet = self._sheet_before = RowListModel()
         self.settings = Comfort(self)
-        self.finder = SearchState(self)
-        if release:
-            self.finder.look(release, self._texts)
         self._farewell = RowListModel(TimeoutRow, (timeout_row(self._texts),))
         self.presence = Idle(self.settings, words=self._farewell, parent=self)
         self.presence.visitOver.connect(self.endVisit)
@@ -137,8 +134,6 @@ class KioskState(QObject):
         self._languages.set_rows(self._language_rows())
         self._farewell.set_rows((timeout_row(self._texts),))
         self._refresh()
-        if self._release:
-            self.finder.look(self._release, self._texts)
         self.languageChanged.emit()
 
     # -- wishes -----------------------------------------------------------------------------

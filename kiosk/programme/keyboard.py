@@ -1,0 +1,39 @@
+"""The keys of the on-screen keyboard: one small file a language in `resources/keyboards`."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from kiosk import paths
+
+# A language without a file of its own has the keys of this one: QWERTY.
+DEFAULT = "default"
+# What stands in place of the letters when signs are asked for.
+_SIGNS = ("1234567890", "-/&@%()+#:", ".,;!?’")
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLineRow:
+    """A line of keys: what each types, and what it types while signs are shown."""
+
+    letters: tuple[str, ...]
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    accents: tuple[str, ...]
+    letters: tuple[str, str, str]
+
+
+def key_lines(language: str) -> tuple[KeyLineRow, ...]:
+    """Return the lines of keys of a language, from the top: accents, then three of letters."""
+    folder = paths.resources() / "keyboards"
+    file = folder / f"{language}.json"
+    text = (file if file.is_file() else folder / f"{DEFAULT}.json").read_text("utf-8")
+    layout = msgspec.json.decode(text, type=_Layout)
+    lines = zip(layout.letters, _SIGNS, strict=True)
+    return (
+        KeyLineRow(layout.accents, layout.accents),
+        *(KeyLineRow(tuple(letters), tuple(signs)) for letters, signs in lines),
+    )

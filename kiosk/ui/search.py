@@ -1,0 +1,145 @@
+"""The visitor's search: what was typed, what was found, what else to try."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.programme.keyboard import KeyLineRow, key_lines
+from kiosk.programme.nearest import OFFERED, nearest, popular
+from kiosk.programme.reader import Release
+from kiosk.programme.rows.search import (
+    OfferRow,
+    ResultRow,
+    ResultRows,
+    SectionRow,
+    section_rows,
+    summary,
+)
+from kiosk.programme.search import SECTIONS, Found, search
+from kiosk.programme.texts import Texts
+from kiosk.ui.listmodel import RowListModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SearchState(QObject):
+    """One search, done anew at each key. It stays while the visitor looks at a result."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._release: Release | None = None
+        self._texts = Texts("en", ("en",))
+        self._typed = ""
+        self._section = ""
+        self._found = Found()
+        self._summary = ""
+        self._entered = False
+        self._results = RowListModel(ResultRow)
+        self._sections = RowListModel(SectionRow)
+        self._offers = RowListModel(OfferRow)
+        self._keys = RowListModel(KeyLineRow)
+
+    def look(self, release: Release, texts: Texts) -> None:
+        """Search a release in the visitor's language from now on; what was typed stays."""
+        self._release = release
+        self._texts = texts
+        if self._entered:
+            self._show()
+
+    # -- wishes -----------------------------------------------------------------------------
+
+    @Slot(str)
+    def enter(self, section: str) -> None:
+        """Open the search, from a section or, with "", from none: nothing is read before that."""
+        self._entered = True
+        if section in SECTIONS:
+            self._section = section
+        self._show()
+
+    @Slot(str)
+    def search(self, typed: str) -> None:
+        """Find what the visitor has typed so far, in all sections again."""
+        if typed != self._typed:
+            self._typed = typed
+            self._section = ""
+            self._find()
+
+    @Slot(str)
+    def choose(self, section: str) -> None:
+        """Show the results of one section, or of all for ""; others are ignored."""
+        if section in ("", *SECTIONS):
+            self._section = section
+            self._find()
+
+    @Slot()
+    def forget(self) -> None:
+        """Forget what was typed, as a visit's end does."""
+        self._typed = self._section = ""
+        self._entered = False
+        self._find()
+
+    def _show(self) -> None:
+        self._keys.set_rows(key_lines(self._texts.language))
+        self._find()
+
+    def _find(self) -> None:
+        if self._release is None:
+            return
+        release, texts = self._release, self._texts
+        self._found = search(release, self._typed, texts.language, self._section)
+        if not self._found.hits and self._section:
+            self._section = ""
+            self._found = search(release, self._typed, texts.language)
+        self._results.set_rows(ResultRows(release, self._found, texts))
+        self._sections.set_rows(section_rows(self._found, self._section, texts))
+        self._summary = summary(self._found, texts)
+        self._offers.set_rows(self._offer(release, texts))
+        self.changed.emit()
+
+    def _offer(self, release: Release, texts: Texts) -> tuple[OfferRow, ...]:
+        """Return what to try while there are no results: what is near, then what is popular."""
+        if self._found.hits or not self._entered:
+            return ()
+        near = nearest(release, self._typed, texts.language) if self._found.words else []
+        offers = dict.fromkeys((*near, *popular(release, texts)))
+        return tuple(OfferRow(text) for text in offers)[:OFFERED]
+
+    # -- what QML reads ---------------------------------------------------------------------
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """What the visitor has typed."""
+        return self._typed
+
+    @Property(bool, notify=changed)
+    def begun(self) -> bool:
+        """Whether enough is typed to look for it."""
+        return bool(self._found.words)
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """How many results there are, in words; "" before anything was looked for."""
+        return self._summary
+
+    @Property(RowListModel, constant=True)
+    def results(self) -> RowListModel:
+        """The results of the section chosen, best first."""
+        return self._results
+
+    @Property(RowListModel, constant=True)
+    def sections(self) -> RowListModel:
+        """The sections that have results, all of them first."""
+        return self._sections
+
+    @Property(RowListModel, constant=True)
+    def offers(self) -> RowListModel:
+        """Searches to try, while there are no results."""
+        return self._offers
+
+    @Property(RowListModel, constant=True)
+    def keys(self) -> RowListModel:
+        """The lines of keys of the on-screen keyboard, in the visitor's language."""
+        return self._keys

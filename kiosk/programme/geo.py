@@ -71,9 +71,12 @@ def fit_frame(
     ys = [y for _, y in points] or [-WORLD_Y, WORLD_Y]
     inner_x = 1 - margins.left - margins.right if points else 1
     inner_y = 1 - margins.top - margins.bottom if points else 1
+    # Margins never push the frame wider than the world, which would only shrink the map.
     width = max(
-        (max(xs) - min(xs)) / inner_x,
-        (max(ys) - min(ys)) / inner_y * aspect,
+        min(
+            max((max(xs) - min(xs)) / inner_x, (max(ys) - min(ys)) / inner_y * aspect),
+            2 * max(WORLD_X, WORLD_Y * aspect),
+        ),
         MIN_WIDTH,
     )
     height = width / aspect

@@ -13,7 +13,7 @@ Segment = tuple[float, float, float, float]
 # Widths in ems, rounded up from Atkinson Hyperlegible Next 600, so that a name is never wider than
 # its box. Letters the face does not have come from another, taken as full width.
 _NARROW = frozenset(" !'’,.:;|()[]-1Iijlfrt")
-_WIDE = frozenset("mwMWœæŒÆ%@&#")
+_WIDE = frozenset("mwŵMWŴœæŒÆ%@&#")
 _LAST_OF_FACE = 0x24F
 
 # Pins nearer to each other than this many lines of text share a stack of names.
@@ -102,7 +102,7 @@ def _em(character: str) -> float:
         return 1.02
     if ord(character) > _LAST_OF_FACE:
         return 1.1
-    return 0.76 if character.isupper() else 0.67 if character.isdigit() else 0.61
+    return 0.76 if character.isupper() else 0.62 if character.islower() else 0.68
 
 
 class Labels:

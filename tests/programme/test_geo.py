@@ -79,6 +79,12 @@ def test_frame_stays_in_the_world() -> None:
     assert frame.top >= -WORLD_Y
 
 
+def test_margins_do_not_shrink_the_world() -> None:
+    frame = fit_frame([equal_earth(0, -170), equal_earth(0, 170)], 1.5, SOME_MARGIN)
+    assert frame.width == pytest.approx(2 * WORLD_X)
+    assert frame.left == pytest.approx(-WORLD_X)
+
+
 def test_frame_without_places_is_the_world() -> None:
     frame = fit_frame([], WORLD_X / WORLD_Y, SOME_MARGIN)
     assert (frame.left, frame.top) == pytest.approx((-WORLD_X, -WORLD_Y))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import FigureGroup, Partner, Partnership, PartnershipCard
+from kiosk.programme.rows.notices import NoticeRow, ways
 from kiosk.programme.rows.people import PersonRow, person_row
 from kiosk.programme.rows.session import LinkRow, when_and_where
 from kiosk.programme.rows.worldmap import MapGroup, MapPlace
@@ -17,12 +18,13 @@ SEAL_COLOURS = {"ring": 0, "pent": 0, "tri": 1, "duo": 1, "mesh": 2, "quad": 2, 
 
 @dataclass(frozen=True, slots=True)
 class PartnershipsPageRow:
-    """The index of partnerships: map and cards."""
+    """The index of partnerships: map and cards, or the notice that there are none."""
 
     route: str
     cards: tuple[LinkRow, ...]
     places: tuple[MapPlace, ...]
     groups: tuple[MapGroup, ...]
+    notices: tuple[NoticeRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +118,17 @@ def session_link(release: Release, id: str, texts: Texts, presentation: str = ""
 def partnerships_page(release: Release, texts: Texts) -> PartnershipsPageRow:
     """Return the index of all partnerships."""
     cards = release.partnerships()
+    notice = NoticeRow(
+        texts.gettext("The partnerships are not known yet"),
+        "",
+        ways(release, texts, but="partnerships"),
+    )
     return PartnershipsPageRow(
         route="partnerships",
         cards=tuple(partnership_link(card, texts) for card in cards),
         places=_map_places(release, cards, texts),
         groups=tuple(_map_group(card) for card in cards if len(card.places) > 1),
+        notices=() if cards else (notice,),
     )
 
 

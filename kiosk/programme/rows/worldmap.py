@@ -8,8 +8,10 @@ from itertools import pairwise
 from kiosk.programme.geo import WORLD_X, WORLD_Y, Frame, Margins, equal_earth, fit_frame
 from kiosk.programme.labels import CROWD, Box, Label, Labels, Segment, Spot, text_width
 
-# A name takes no more of the map's width than this; what is longer is cut with an ellipsis.
-_WIDEST_NAME = 0.4
+# A name takes no more of the map's width than this; what is longer is cut with an ellipsis. Less
+# than that is left free for names around the places.
+_WIDEST_NAME = 0.55
+_WIDEST_MARGIN = 0.4
 # What a name left out costs, against 1 for a name that lies over a piece of a link.
 _MISSING_COST = 20
 # How far a link is pulled below the straight line, as a part of its length: a level one the most.
@@ -124,7 +126,7 @@ def _margins(
 ) -> Iterator[tuple[int, Margins]]:
     """Yield what a frame costs by its distance and the room it leaves, the closest first."""
     rooms = [
-        min((_name_width(place.name, canvas) + 2 * canvas.line) / canvas.width, _WIDEST_NAME)
+        min((_name_width(place.name, canvas) + 2 * canvas.line) / canvas.width, _WIDEST_MARGIN)
         for place in places
     ]
     widest = max(rooms, default=0)

@@ -7,42 +7,49 @@ import Kiosk
 AbstractButton {
     id: root
 
-    property color tint
     required property real radius
+    property color tint
     property bool selected: false
 
-    width: 2 * radius
+    width: Math.max(2 * radius, Theme.targetFloor)
     height: width
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.onPressAction: clicked()
 
-    background: Rectangle {
-        radius: root.radius
-        color: root.tint
-
+    contentItem: Item {
         Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Theme.hairline * 3
-            z: -1
-            visible: root.selected || root.down
-            radius: width / 2
-            color: Theme.dockInk
-        }
+            id: disc
 
-        Rectangle {
             anchors.centerIn: parent
-            width: Math.round(root.radius * 1.08)
+            width: 2 * root.radius
             height: width
-            radius: width / 2
-            color: Theme.sea
-        }
+            radius: root.radius
+            color: root.tint
 
-        FocusRing {
-            control: root
-            controlRadius: root.radius
-            dark: true
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -Theme.hairline * 3
+                z: -1
+                visible: root.selected || root.down
+                radius: width / 2
+                color: Theme.dockInk
+            }
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: Math.round(root.radius * 1.08)
+                height: width
+                radius: width / 2
+                color: Theme.sea
+            }
+
+            FocusRing {
+                control: root
+                controlRadius: root.radius
+                dark: true
+            }
         }
     }
 }

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import Kiosk
 
 // A party of a partnership. One that has a place on the map opens it; the others are only read.
-AbstractButton {
+Item {
     id: root
 
     required property KioskState kiosk
@@ -16,82 +16,87 @@ AbstractButton {
     readonly property bool leads: route !== ""
 
     implicitHeight: Math.max(leads ? Theme.targetFloor : 0, words.implicitHeight + 2 * Math.round((large ? 14 : 8) * Theme.u))
-    focusPolicy: leads ? Qt.StrongFocus : Qt.NoFocus
-    enabled: leads
-    Accessible.role: leads ? Accessible.Button : Accessible.ListItem
-    Accessible.name: name
-    Accessible.description: detail
-    Accessible.onPressAction: clicked()
-    onClicked: root.kiosk.open(route)
 
-    background: Rectangle {
-        color: root.down ? Theme.sectionPale("partnership") : "transparent"
+    AbstractButton {
+        id: button
 
-        Rectangle {
-            width: parent.width
-            height: Theme.hairline
-            visible: root.large && root.index > 0
-            color: Theme.rule
-        }
+        anchors.fill: parent
+        visible: root.leads
+        focusPolicy: Qt.StrongFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: root.name
+        Accessible.description: root.detail
+        Accessible.onPressAction: clicked()
+        onClicked: root.kiosk.open(root.route)
 
-        FocusRing {
-            control: root
-            inside: true
+        background: Rectangle {
+            color: button.down ? Theme.sectionPale("partnership") : "transparent"
+
+            FocusRing {
+                control: button
+                inside: true
+            }
         }
     }
 
-    contentItem: Item {
-        Rectangle {
-            id: disc
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        visible: root.large && root.index > 0
+        color: Theme.rule
+    }
 
-            y: Math.round((parent.height - height) / 2)
-            width: Math.round((root.large ? 48 : 34) * Theme.u)
+    Rectangle {
+        id: disc
+
+        y: Math.round((parent.height - height) / 2)
+        width: Math.round((root.large ? 48 : 34) * Theme.u)
+        height: width
+        radius: width / 2
+        color: root.tint
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: Math.round(parent.width * 0.43)
             height: width
             radius: width / 2
-            color: root.tint
+            color: Theme.sea
+        }
+    }
 
-            Rectangle {
-                anchors.centerIn: parent
-                width: Math.round(parent.width * 0.43)
-                height: width
-                radius: width / 2
-                color: Theme.sea
-            }
+    Column {
+        id: words
+
+        anchors.left: disc.right
+        anchors.leftMargin: root.large ? Theme.gutter - Theme.hairline : Theme.space3
+        anchors.right: chevron.left
+        anchors.rightMargin: Theme.space2
+        anchors.verticalCenter: disc.verticalCenter
+
+        AppText {
+            width: parent.width
+            type: root.large ? (Theme.largest ? Theme.h3 : Theme.h4) : Theme.label
+            text: root.name
+            Accessible.ignored: root.leads
         }
 
-        Column {
-            id: words
-
-            anchors.left: disc.right
-            anchors.leftMargin: root.large ? Theme.gutter - Theme.hairline : Theme.space3
-            anchors.right: chevron.left
-            anchors.rightMargin: Theme.space2
-            anchors.verticalCenter: disc.verticalCenter
-
-            AppText {
-                width: parent.width
-                type: root.large ? (Theme.largest ? Theme.h3 : Theme.h4) : Theme.label
-                text: root.name
-                Accessible.ignored: true
-            }
-
-            AppText {
-                width: parent.width
-                visible: text !== ""
-                type: Theme.small
-                text: root.detail
-                color: Theme.ink2
-                Accessible.ignored: true
-            }
+        AppText {
+            width: parent.width
+            visible: text !== ""
+            type: Theme.small
+            text: root.detail
+            color: Theme.ink2
+            Accessible.ignored: root.leads
         }
+    }
 
-        Icon {
-            id: chevron
+    Icon {
+        id: chevron
 
-            anchors.right: parent.right
-            anchors.verticalCenter: disc.verticalCenter
-            visible: root.leads
-            icon: "chevR"
-        }
+        anchors.right: parent.right
+        anchors.verticalCenter: disc.verticalCenter
+        width: root.leads ? implicitWidth : 0
+        visible: root.leads
+        icon: "chevR"
     }
 }

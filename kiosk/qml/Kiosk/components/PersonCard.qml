@@ -66,6 +66,8 @@ AbstractButton {
                 type: Theme.small
                 text: root.role
                 color: Theme.ink2
+                maximumLineCount: 3
+                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
@@ -74,6 +76,8 @@ AbstractButton {
                 visible: text !== ""
                 type: Theme.strong
                 text: root.talk
+                maximumLineCount: 4
+                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

@@ -28,7 +28,7 @@ Rectangle {
         for (let i = 0; i < pins.count; i++) {
             const pin = pins.itemAt(i) as MapPin;
             const name = names.itemAt(i);
-            const distance = name.contains(name.mapFromItem(root, x, y)) ? 0 : Math.hypot(pin.x + pin.radius - x, pin.y + pin.radius - y);
+            const distance = name.contains(name.mapFromItem(root, x, y)) ? 0 : Math.hypot(pin.x + pin.width / 2 - x, pin.y + pin.height / 2 - y);
             if (distance < shortest) {
                 best = pin;
                 shortest = distance;
@@ -132,8 +132,8 @@ Rectangle {
             required property real pinX
             required property real pinY
 
-            x: pinX - radius
-            y: pinY - radius
+            x: pinX - width / 2
+            y: pinY - height / 2
             z: radius
             text: name
             tint: Theme.tint(colour)

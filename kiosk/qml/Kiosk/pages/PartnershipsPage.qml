@@ -11,6 +11,7 @@ IndexFrame {
     required property RowListModel cards
     required property RowListModel places
     required property RowListModel groups
+    required property RowListModel notices
     // The map keeps this part of the height, however many cards there are.
     readonly property real smallestMap: 0.42
     readonly property real room: height - (Theme.reach ? 0 : headerHeight)
@@ -104,6 +105,21 @@ IndexFrame {
                     text: qsTr("Touch a card, or a place on the map.")
                 }
             }
+        }
+    }
+
+    FollowFocus {
+        view: list
+    }
+
+    Repeater {
+        model: root.notices
+
+        delegate: NoticePanel {
+            x: Theme.margin
+            y: Theme.space7
+            width: root.width - 2 * x
+            kiosk: root.kiosk
         }
     }
 

@@ -1,0 +1,127 @@
+"""Partnerships on the map, by touch and by keys, and the pages and sheets behind it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.programme.labels import text_width
+from tests.ui.conftest import Visitor, name
+
+Visit = Callable[..., Visitor]
+CLUSTER = "partnership/cluster-mayotte-aruba-groenland"
+SIZES = [(1080, 1920), (1920, 1080), (1280, 800)]
+
+
+def pin(visitor: Visitor, place: str) -> QQuickItem:
+    """Return the pin of a place: its control without a text of its own in it."""
+    return next(item for item in visitor.controls() if item.property("placeId") == place)
+
+
+def middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(item.boundingRect().center()).toPoint()
+
+
+def sheet_title(visitor: Visitor) -> str:
+    """Return the title of the sheet over the page, "" when there is none."""
+    sheets = [item for item in visitor.items() if item.metaObject().className().startswith("Place")]
+    return str(sheets[0].property("title")) if sheets else ""
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["portrait", "landscape", "small"])
+def test_a_touch_takes_the_nearest_pin(visit: Visit, size: tuple[int, int]) -> None:
+    visitor = visit("partnerships", size=size)
+    visitor.tap_at(middle(pin(visitor, "montreal")) + QPoint(-9, 12))
+    assert sheet_title(visitor) == "Montréal"
+
+
+def test_crowded_pins_stay_within_reach(visit: Visit) -> None:
+    visitor = visit("partnerships")
+    for place, title in (("mayotte", "Mayotte"), ("comores", "Comores"), ("kenya", "Kenya")):
+        visitor.tap_at(middle(pin(visitor, place)))
+        assert sheet_title(visitor) == title
+        visitor.tap("Fermer")
+        assert sheet_title(visitor) == ""
+
+
+def test_the_name_of_a_place_is_touched_like_its_pin(visit: Visit) -> None:
+    visitor = visit("partnerships")
+    label = next(
+        item
+        for item in visitor.items()
+        if item.inherits("QQuickText") and item.property("text") == "Mozambique"
+    )
+    visitor.tap_at(middle(label))
+    assert sheet_title(visitor) == "Mozambique"
+
+
+def test_a_touch_on_open_sea_opens_nothing(visit: Visit) -> None:
+    visitor = visit("partnerships")
+    between = QPointF(middle(pin(visitor, "aruba")) + middle(pin(visitor, "mayotte"))) / 2
+    visitor.tap_at(between.toPoint() + QPoint(0, 200))
+    assert sheet_title(visitor) == ""
+
+
+def test_pins_answer_to_keys(visit: Visit) -> None:
+    visitor = visit("partnerships")
+    pin(visitor, "bordeaux").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    visitor.key(Qt.Key.Key_Space)
+    assert sheet_title(visitor) == "Bordeaux"
+
+
+def test_pins_are_named_in_the_language_shown(visit: Visit) -> None:
+    visitor = visit("partnerships")
+    control = pin(visitor, "groenland")
+    assert name(control) == "Groenland"
+    visitor.tap("Langue")
+    # The same pin, renamed: nothing was rebuilt.
+    assert pin(visitor, "groenland") is control
+    assert name(control) == "Greenland"
+
+
+def test_from_the_map_to_a_session_and_back(visit: Visit) -> None:
+    visitor = visit("partnerships")
+    visitor.tap_at(middle(pin(visitor, "bordeaux")))
+    visitor.tap("Convention quadripartite")
+    assert visitor.route == "partnership/convention-quadripartite"
+    visitor.tap("Interventions")
+    visitor.tap("Des partenariats innovants")
+    assert visitor.route.startswith("session/partenariats-innovants")
+    visitor.tap("Retour")
+    visitor.tap("Retour")
+    assert visitor.route == "partnerships"
+
+
+def test_a_partner_opens_its_place(visit: Visit) -> None:
+    visitor = visit(CLUSTER)
+    visitor.tap("Aruba")
+    assert sheet_title(visitor) == "Aruba"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["portrait", "landscape", "small"])
+@pytest.mark.parametrize("text_size", [0, 1, 2])
+def test_every_card_can_be_scrolled_to(visit: Visit, size: tuple[int, int], text_size: int) -> None:
+    visitor = visit("partnerships", size=size)
+    visitor.kiosk.state.settings.setTextSize(text_size)
+    visitor.pause()
+    card = visitor.control("Ville de Montréal")
+    card.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    visitor.pause()
+    view = card
+    while not view.inherits("QQuickFlickable"):
+        view = view.parentItem()
+    top = card.mapToItem(view, QPointF(0, 0)).y()
+    assert top >= 0
+    assert top + card.height() <= view.height() + 1
+
+
+def test_names_on_the_map_are_never_wider_than_reckoned(fonts: None) -> None:
+    font = QFont("Atkinson Hyperlegible Next")
+    font.setPixelSize(1000)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    for code in range(0x20, 0x250):
+        if metrics.inFont(chr(code)):
+            assert metrics.horizontalAdvance(chr(code)) <= text_width(chr(code), 1000), chr(code)

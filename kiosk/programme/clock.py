@@ -21,7 +21,9 @@ class Clock:
     def now(self) -> datetime:
         """Return the present moment, aware, in the event's zone."""
         if self._simulated:
-            return self._simulated + timedelta(seconds=monotonic() - self._since)
+            # In UTC, or a night when clocks change would be an hour too long or too short.
+            passed = timedelta(seconds=monotonic() - self._since)
+            return (self._simulated.astimezone(UTC) + passed).astimezone(self._zone)
         return datetime.now(self._zone)
 
     def believable(self) -> bool:

@@ -1,0 +1,106 @@
+"""Words as they are drawn: spacing, fallback between languages, tokens, dates."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.programme.records import Block, Run
+from kiosk.programme.texts import Texts, typeset, without_orphan
+
+LANGUAGES = ("fr", "en")
+
+
+@pytest.mark.parametrize(
+    ("written", "drawn"),
+    [
+        ("Un : deux", "Un\u00a0: deux"),
+        ("inclusif ?", "inclusif\u00a0?"),
+        ("inclusif?", "inclusif\u00a0?"),
+        ("vraiment ?!", "vraiment\u00a0?!"),
+        ("vraiment\u202f!", "vraiment\u00a0!"),
+        ("« Cluster ESS »", "«\u00a0Cluster ESS\u00a0»"),
+        ("«Cluster ESS»", "«\u00a0Cluster ESS\u00a0»"),
+        ("« Quoi ? »", "«\u00a0Quoi\u00a0?\u00a0»"),
+        ("à 14:00", "à 14:00"),
+        ("http://exemple.org", "http://exemple.org"),
+        ("5,3 %", "5,3\u00a0%"),
+        ("l'ESS d'ici", "l’ESS d’ici"),
+        ("co-construction", "co-\u2060construction"),
+        ("deux  mots\n coupés ", "deux mots coupés"),
+    ],
+)
+def test_french_is_spaced_as_french_is(written: str, drawn: str) -> None:
+    assert typeset(written, "fr") == drawn
+    assert typeset(drawn, "fr") == drawn
+
+
+def test_english_keeps_its_own_spacing() -> None:
+    assert typeset("Really? Yes: “5 %”", "en") == "Really? Yes: “5 %”"
+
+
+def test_signs_that_hide_or_turn_text_are_left_out() -> None:
+    assert typeset("a\u202eb\u2066c\u200bd\x00e\ufeff", "en") == "abcde"
+
+
+@pytest.mark.parametrize(
+    ("written", "drawn"),
+    [
+        ("l’économie sociale et solidaire", "l’économie sociale et\u00a0solidaire"),
+        ("promouvoir au niveau local\u00a0?", "promouvoir au niveau\u00a0local\u00a0?"),
+        ("Deux mots", "Deux mots"),
+        ("mot", "mot"),
+        ("", ""),
+    ],
+)
+def test_no_word_stands_alone_on_the_last_line(written: str, drawn: str) -> None:
+    assert without_orphan(written) == drawn
+
+
+def test_a_missing_language_falls_back_and_says_so() -> None:
+    english = Texts("en", LANGUAGES)
+    assert english.text({"fr": "Bonjour", "en": "Hello"}) == "Hello"
+    assert english.text({"fr": "Bonjour"}) == "Bonjour"
+    assert english.text({"ar": "مرحبا"}) == "مرحبا"
+    assert english.text({}) == ""
+    assert english.text(None) == ""
+    assert english.fallback({"fr": "Bonjour", "en": "Hello"}) == ""
+    assert english.fallback({"fr": "Bonjour"}) == "Not yet in English. Shown in French."
+    assert english.fallback({}) == ""
+    french = Texts("fr", LANGUAGES)
+    said = "Ce texte n’existe pas encore en français. Affiché en anglais."
+    assert french.fallback({"en": "Hello"}) == said
+
+
+def test_long_texts_become_escaped_tokens() -> None:
+    rich = {
+        "fr": (
+            Block("paragraph", (Run("Un "), Run("mot", "em"), Run(" <img src=x> & tout ?"))),
+            Block("item", (Run("gras", "strong"),)),
+            Block("number", (Run("premier"),)),
+            Block("number", (Run("second"),)),
+        )
+    }
+    rows = Texts("fr", LANGUAGES).blocks(rich)
+    assert [row.mark for row in rows] == ["", "•", "1.", "2."]
+    assert rows[0].text == "Un <i>mot</i> &lt;img src=x&gt; &amp;\u00a0tout\u00a0?"
+    assert rows[1].text == "<b>gras</b>"
+    assert Texts("fr", LANGUAGES).blocks({}) == ()
+
+
+def test_days_and_hours_follow_the_language() -> None:
+    moment = datetime(2026, 6, 9, 14, 5, tzinfo=ZoneInfo("Indian/Mayotte"))
+    assert Texts("fr", LANGUAGES).day(moment) == "mardi 9 juin"
+    assert Texts("en", LANGUAGES).day(moment) == "Tuesday 9 June"
+    assert Texts("en", LANGUAGES).time(moment) == "14:05"
+
+
+def test_counts_follow_the_grammar_of_the_language() -> None:
+    french = Texts("fr", LANGUAGES)
+    assert french.ngettext("{n} person", "{n} people", 0) == "0 personne"
+    assert french.ngettext("{n} person", "{n} people", 5) == "5 personnes"
+
+
+def test_an_unknown_language_code_is_shown_as_it_is() -> None:
+    assert Texts("fr", LANGUAGES).language_name("en") == "anglais"
+    assert Texts("fr", LANGUAGES).language_name("zz-nonsense-code") == "zz-nonsense-code"

@@ -14,6 +14,7 @@ from kiosk.programme.texts import Texts
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.listmodel import RowListModel
+from kiosk.ui.search import SearchState
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,6 +61,9 @@ class KioskState(QObject):
         self._sheet_route = ""
         self._sheet = self._sheet_before = RowListModel()
         self.settings = Comfort(self)
+        self.finder = SearchState(self)
+        if release:
+            self.finder.look(release, self._texts)
         self._farewell = RowListModel(TimeoutRow, (timeout_row(self._texts),))
         self.presence = Idle(self.settings, words=self._farewell, parent=self)
         self.presence.visitOver.connect(self.endVisit)
@@ -134,6 +138,8 @@ class KioskState(QObject):
         self._languages.set_rows(self._language_rows())
         self._farewell.set_rows((timeout_row(self._texts),))
         self._refresh()
+        if self._release:
+            self.finder.look(self._release, self._texts)
         self.languageChanged.emit()
 
     # -- wishes -----------------------------------------------------------------------------
@@ -152,6 +158,7 @@ class KioskState(QObject):
     def endVisit(self) -> None:
         """Forget all the visitor chose and return to the attract screen."""
         self.settings.reset()
+        self.finder.forget()
         self.setLanguage(self._codes[0])
         self.visitEnded.emit()
 
@@ -209,6 +216,11 @@ class KioskState(QObject):
     def idle(self) -> Idle:
         """The watch over whether somebody is there."""
         return self.presence
+
+    @Property(SearchState, constant=True)
+    def search(self) -> SearchState:
+        """The visitor's search."""
+        return self.finder
 
     @Property(QUrl, constant=True)
     def resources(self) -> QUrl:

@@ -17,10 +17,10 @@ TITLE_LENGTH = 140
 
 @dataclass(frozen=True, slots=True)
 class SearchPageRow:
-    """The search page; `section` is the one the visitor comes from, "" for all of them."""
+    """The search page, within the section the visitor comes from or, with "", within all."""
 
     route: str
-    section: str
+    within: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """A section to which the results can be narrowed; `count` is a text, "" if not known."""
+    """A section to search within, "" for all of them; `count` is a text, "" if not known."""
 
-    section: str
+    within: str
     label: str
     count: str
     chosen: bool

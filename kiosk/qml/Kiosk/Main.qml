@@ -19,16 +19,22 @@ Window {
 
     function component(kind: string): Component {
         switch (kind) {
+        case "attract":
+            return attractPage;
         case "home":
             return homePage;
         case "session":
             return sessionPage;
         case "speakers":
             return speakersPage;
+        case "speaker":
+            return speakerPage;
         case "partnerships":
             return partnershipsPage;
         case "partnership":
             return partnershipPage;
+        case "search":
+            return searchPage;
         default:
             return null;
         }
@@ -152,6 +158,15 @@ Window {
     }
 
     Component {
+        id: attractPage
+
+        AttractPage {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
         id: homePage
 
         HomePage {
@@ -182,6 +197,24 @@ Window {
         id: speakersPage
 
         SpeakersPage {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: speakerPage
+
+        SpeakerPage {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: searchPage
+
+        SearchPage {
             anchors.fill: parent
             kiosk: root.kiosk
         }
@@ -224,6 +257,7 @@ Window {
         sheet: sheets.route
         onSheetToggled: name => sheets.toggle(name)
     }
+
     Repeater {
         model: root.kiosk.idle.words
 

@@ -105,8 +105,11 @@ QtObject {
     }
 
     readonly property TypeStyle hero: TypeStyle { family: root.display96; weight: 800; size: 168; line: 151; tracking: -0.026; factor: root.titleFactor }
-    readonly property TypeStyle poster: TypeStyle { family: root.display96; weight: 800; size: 112; line: 108; tracking: -0.025 }
-    readonly property TypeStyle posterLong: TypeStyle { family: root.display96; weight: 800; size: 88; line: 88; tracking: -0.025 }
+    readonly property TypeStyle poster: TypeStyle { family: root.display96; weight: 800; size: root.of(112, 96, 84); line: root.of(108, 92, 82); tracking: -0.025 }
+    readonly property TypeStyle posterLong: TypeStyle { family: root.display96; weight: 800; size: root.of(88, 66, 56); line: root.of(88, 66, 56); tracking: -0.025 }
+    readonly property TypeStyle posterOther: TypeStyle { family: root.face; weight: 500; size: root.of(40, 36, 36); line: root.of(48, 44, 44) }
+    readonly property TypeStyle posterKicker: TypeStyle { family: root.face; weight: 700; size: root.of(32, 30, 31); line: root.of(38, 36, 37) }
+    readonly property TypeStyle start: TypeStyle { family: root.display96; weight: 800; size: root.of(60, 58, 50); line: root.of(60, 58, 50); tracking: -0.018 }
     readonly property TypeStyle page: TypeStyle { family: root.display96; weight: 800; size: 124; line: 117; tracking: -0.022; factor: root.titleFactor }
     readonly property TypeStyle landscapePage: TypeStyle { family: root.display96; weight: 800; size: 88; line: 88; tracking: -0.022; factor: root.titleFactor }
     readonly property TypeStyle personName: TypeStyle { family: root.display96; weight: 800; size: 98; line: 92; tracking: -0.018; factor: root.titleFactor }
@@ -124,6 +127,10 @@ QtObject {
     readonly property TypeStyle h5: TypeStyle { family: root.display24; weight: 700; size: 29; line: 34; tracking: -0.012; factor: root.titleFactor }
     readonly property TypeStyle name: TypeStyle { family: root.display24; weight: 700; size: root.of(46, 38, 40); line: root.of(54, 44, 46); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle metadata: TypeStyle { family: root.face; weight: 400; size: root.of(32, 28, 30); line: root.of(39, 34, 36); factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle leadLine: TypeStyle { family: root.face; weight: 700; size: root.of(32, 28, 30); line: root.of(40, 34, 36); factor: root.bodyFactor; floor: root.smallFloor }
+    readonly property TypeStyle talk: TypeStyle { family: root.display24; weight: 700; size: root.of(36, 32, 34); line: root.of(42, 38, 40); tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle typed: TypeStyle { family: root.face; weight: 700; size: root.of(44, 40, 40); line: root.of(50, 46, 46); factor: root.titleFactor }
+    readonly property TypeStyle key: TypeStyle { family: root.face; weight: 600; size: 40; line: 46; factor: root.titleFactor }
     readonly property TypeStyle letter: TypeStyle { family: root.display24; weight: 700; size: 38; line: 44 }
     readonly property TypeStyle time: TypeStyle { family: root.display24; weight: 700; size: root.of(48, 42, 42); line: root.of(54, 48, 48); factor: root.titleFactor }
     readonly property TypeStyle countdown: TypeStyle { family: root.display96; weight: 800; size: 270; line: 208; tracking: -0.015 }

@@ -10,6 +10,8 @@ AbstractButton {
 
     required property KioskState kiosk
     property bool dark: true
+    // Where a visit begins, the language touched is meant, the one already shown included.
+    property bool oneTouch: false
     readonly property color front: dark ? Theme.dockInk : Theme.ink
     readonly property color back: dark ? Theme.dock : Theme.paper
 
@@ -20,7 +22,13 @@ AbstractButton {
     Accessible.name: qsTr("Language")
     Accessible.description: root.kiosk.language
     Accessible.onPressAction: clicked()
-    onClicked: root.kiosk.nextLanguage()
+    onClicked: {
+        const touched = oneTouch && !visualFocus ? row.childAt(pressX - row.x, row.height / 2) as LanguageOption : null;
+        if (touched)
+            root.kiosk.setLanguage(touched.code);
+        else
+            root.kiosk.nextLanguage();
+    }
 
     background: Rectangle {
         color: root.dark ? "transparent" : Theme.contrast ? Theme.paper : "transparent"
@@ -45,29 +53,9 @@ AbstractButton {
             Repeater {
                 model: root.kiosk.languages
 
-                delegate: Rectangle {
-                    id: option
-
-                    required property string label
-                    required property bool current
-                    readonly property color chosen: Theme.contrast ? Theme.primary : root.front
-
-                    width: Math.max(Math.round(88 * Theme.u), name.implicitWidth + Theme.space4)
-                    height: Theme.buttonHeight - Math.round(16 * Theme.u)
-                    radius: height / 2
-                    color: option.current ? option.chosen : "transparent"
-
-                    AppText {
-                        id: name
-
-                        anchors.centerIn: parent
-                        type: Theme.label
-                        text: option.label
-                        wrapMode: Text.NoWrap
-                        font.weight: 700
-                        color: option.current ? (Theme.contrast ? Theme.primaryInk : root.back) : root.front
-                        Accessible.ignored: true
-                    }
+                delegate: LanguageOption {
+                    front: root.front
+                    back: root.back
                 }
             }
         }

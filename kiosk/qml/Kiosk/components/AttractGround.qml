@@ -1,0 +1,23 @@
+import QtQuick
+import Kiosk
+
+// The field behind a highlight, with its shapes: those of partnerships or those of questions.
+Rectangle {
+    id: root
+
+    property string kind
+    // Long words push the shapes out at the top.
+    property real lift: 0
+    readonly property string shapes: kind === "partnership" ? "partnership" : "question"
+
+    clip: true
+
+    Image {
+        x: Theme.landscape ? root.width - Math.round(width) : 0
+        y: -root.lift
+        visible: !Theme.contrast
+        source: Theme.asset(`shapes/trame-attract-${root.shapes}${Theme.landscape ? "-landscape" : ""}.svg`)
+        sourceSize.width: Math.round((Theme.landscape ? (Theme.narrow ? 640 : 800) : 1080) * Theme.u)
+        Accessible.ignored: true
+    }
+}

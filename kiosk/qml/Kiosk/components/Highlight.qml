@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// One highlight: what it is, its words, and both again in the other languages.
+Column {
+    id: root
+
+    required property int index
+    required property string kind
+    required property string kicker
+    required property list<string> otherKickers
+    required property string text
+    required property list<string> others
+    property int count: 1
+    // How far the shapes above have to give way.
+    property real lift: 0
+
+    spacing: Math.round(12 * Theme.u)
+
+    Item {
+        width: parent.width
+        height: Math.max(kickers.height, dots.height)
+
+        Flow {
+            id: kickers
+
+            width: parent.width - dots.width - Theme.space4
+
+            AppText {
+                width: Math.min(implicitWidth, parent.width)
+                type: Theme.posterKicker
+                text: root.kicker
+            }
+
+            Repeater {
+                model: root.otherKickers
+
+                delegate: AppText {
+                    required property string modelData
+
+                    width: Math.min(implicitWidth, kickers.width)
+                    type: Theme.posterKicker
+                    font.weight: 500
+                    text: "\u00a0· " + modelData
+                }
+            }
+        }
+
+        Row {
+            id: dots
+
+            anchors.right: parent.right
+            y: Math.round(12 * Theme.u)
+            visible: root.count > 1
+            spacing: Math.round(10 * Theme.u)
+
+            Repeater {
+                model: root.count
+
+                delegate: Rectangle {
+                    required property int index
+                    readonly property bool current: index === root.index
+
+                    width: Math.round((current ? 64 : 18) * Theme.u)
+                    height: Math.round(18 * Theme.u)
+                    radius: height / 2
+                    color: Theme.ink
+                    opacity: current ? 1 : 0.3
+                }
+            }
+        }
+    }
+
+    AppText {
+        width: parent.width
+        type: large.lineCount > 5 ? Theme.posterLong : Theme.poster
+        text: root.text
+        Accessible.role: Accessible.Heading
+
+        AppText {
+            id: large
+
+            width: parent.width
+            visible: false
+            type: Theme.poster
+            text: root.text
+            Accessible.ignored: true
+        }
+    }
+
+    Repeater {
+        model: root.others
+
+        delegate: AppText {
+            required property string modelData
+
+            width: root.width
+            type: Theme.posterOther
+            text: modelData
+        }
+    }
+}

@@ -7,6 +7,7 @@ Rectangle {
 
     required property string initials
     property color letters: Theme.discInk
+    property real share: 0.38
     property real diameter: Math.round(96 * Theme.u)
 
     implicitWidth: diameter
@@ -21,7 +22,7 @@ Rectangle {
         color: Theme.contrast ? Theme.discInk : root.letters
         font.family: Theme.face
         font.weight: 700
-        font.pixelSize: Math.round(root.diameter * 0.38)
+        font.pixelSize: Math.round(root.diameter * root.share)
         Accessible.ignored: true
     }
 }

@@ -14,6 +14,7 @@ Item {
     property string when: ""
     property TypeStyle type: Theme.title
     property real sideWidth: 0
+    property real gap: Theme.space5
     default property alias extra: extras.data
 
     implicitHeight: column.y + column.height + Math.round(28 * Theme.u)
@@ -32,7 +33,7 @@ Item {
         id: column
 
         x: Theme.margin
-        y: brand.y + brand.height + Theme.space5
+        y: brand.y + brand.height + root.gap
         width: parent.width - x - (Theme.landscape ? Theme.space5 : x) - root.sideWidth
         spacing: Theme.landscape ? Theme.space5 : Theme.space3
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk
 
-// A card that opens something linked: its seal over its name.
+// A card that opens something linked: its seal over its name, or before it where there is width.
 AbstractButton {
     id: root
 
@@ -11,8 +11,10 @@ AbstractButton {
     required property string title
     required property string detail
     required property string seal
+    property bool wide: false
+    property color fill: Theme.paper
 
-    implicitHeight: Math.max(Math.round(250 * Theme.u), column.implicitHeight + 2 * Theme.space4)
+    implicitHeight: Math.max(Math.round((wide ? 112 : 250) * Theme.u), grid.implicitHeight + 2 * grid.y)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: title
@@ -22,7 +24,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusCard
-        color: root.down ? Theme.sectionPale(root.route) : Theme.paper
+        color: root.down ? Theme.sectionPale(root.route) : root.fill
         border.width: Theme.contrast ? Theme.controlLine : 0
         border.color: Theme.outline
 
@@ -33,15 +35,19 @@ AbstractButton {
     }
 
     contentItem: Item {
-        Column {
-            id: column
+        Grid {
+            id: grid
 
             x: Theme.space4
-            y: Theme.space4
-            width: parent.width - 2 * x
-            spacing: Theme.space2
+            y: root.wide ? Theme.space3 : Theme.space4
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.space4
+            rowSpacing: Theme.space2
+            verticalItemAlignment: Grid.AlignVCenter
 
             Seal {
+                id: seal
+
                 width: Math.round(96 * Theme.u)
                 height: width
                 kind: root.seal
@@ -49,8 +55,8 @@ AbstractButton {
             }
 
             AppText {
-                width: parent.width
-                type: Theme.h5
+                width: root.width - 2 * grid.x - (root.wide && seal.visible ? seal.width + grid.columnSpacing : 0)
+                type: root.wide ? Theme.h4 : Theme.h5
                 text: root.title
                 maximumLineCount: 4
                 elide: Text.ElideRight

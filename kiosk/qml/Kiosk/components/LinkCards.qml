@@ -10,6 +10,7 @@ Flow {
     required property KioskState kiosk
     required property RowListModel links
     property int perRow: Theme.largest ? 1 : Theme.textSize > 0 ? 2 : 3
+    property color fill: Theme.paper
     readonly property int count: cards.count
     // Cards of one row are as high as the highest.
     readonly property real tallest: {
@@ -29,6 +30,8 @@ Flow {
         delegate: LinkCard {
             width: Math.floor((root.width - (root.perRow - 1) * root.spacing) / root.perRow)
             height: root.perRow > 1 ? root.tallest : implicitHeight
+            wide: root.perRow === 1
+            fill: root.fill
             kiosk: root.kiosk
         }
     }

@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The head of a person's page: name and roles beside a large disc that ribbons come out of.
+Item {
+    id: root
+
+    required property KioskState kiosk
+    required property string name
+    required property string initials
+    required property string lead
+    required property list<string> affiliations
+    readonly property real ribbon: Math.round(150 * Theme.u)
+    readonly property string longestWord: name.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
+    // The largest style in which no word of the name has to be broken.
+    readonly property TypeStyle type: {
+        const wide = Theme.landscape ? [Theme.title] : [Theme.personName, Theme.title];
+        return wide.find(style => measure(style) < words.room) ?? Theme.sheetTitle;
+    }
+
+    function measure(style: TypeStyle): real {
+        return metrics.advanceWidth(longestWord) * style.pixelSize / metrics.font.pixelSize + longestWord.length * style.tracking * style.pixelSize;
+    }
+
+    implicitHeight: Math.max(words.implicitHeight, Math.round(528 * Theme.u))
+    clip: true
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.display96
+        font.weight: 800
+        font.pixelSize: 100
+    }
+
+    Repeater {
+        model: Theme.contrast ? [] : [{ turn: -21.7, color: Theme.paper }, { turn: 69.6, color: Theme.lilas }]
+
+        delegate: Rectangle {
+            required property var modelData
+
+            x: disc.x + disc.width / 2
+            y: disc.y + disc.height / 2 - height / 2
+            visible: disc.visible
+            width: root.width
+            height: root.ribbon
+            color: modelData.color
+            rotation: modelData.turn
+            transformOrigin: Item.Left
+            antialiasing: true
+        }
+    }
+
+    Avatar {
+        id: disc
+
+        readonly property real below: root.height - words.implicitHeight - Theme.space6
+
+        x: root.width - width - Math.round((Theme.landscape ? 72 : 42) * Theme.u)
+        y: Theme.landscape ? root.height - height - Math.round(72 * Theme.u) : Math.round(145 * Theme.u)
+        visible: !Theme.landscape || diameter > Math.round(160 * Theme.u)
+        diameter: Theme.landscape ? Math.min(Math.round(332 * Theme.u), below - Math.round(72 * Theme.u)) : Math.round(332 * Theme.u)
+        share: 0.44
+        initials: root.initials
+        letters: Theme.section("speaker")
+    }
+
+    DetailHeader {
+        id: words
+
+        readonly property real room: width - 2 * Theme.margin - sideWidth
+
+        width: parent.width
+        kiosk: root.kiosk
+        title: root.name
+        titles: [root.name]
+        type: root.type
+        gap: Theme.space4
+        sideWidth: Theme.landscape ? 0 : Math.round(336 * Theme.u)
+
+        Column {
+            width: parent.width
+            spacing: Math.round(4 * Theme.u)
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.leadLine
+                text: root.lead
+            }
+
+            Repeater {
+                model: root.affiliations
+
+                delegate: AppText {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    type: Theme.metadata
+                    text: modelData
+                }
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 """What to offer when nothing is found: a search is never a dead end."""
 
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from kiosk.programme.folding import slips
 from kiosk.programme.reader import Release
@@ -8,6 +9,7 @@ from kiosk.programme.search import query_words, search
 from kiosk.programme.texts import NBSP, Texts
 
 OFFERED = 6
+_SHORT = 26  # characters of a name that is offered unasked
 # Two words are near from this ratio on (difflib's): one slip in four letters, two in eight.
 _NEAR = 0.74
 _BEGINNING = 3  # letters that the beginning of a word must share with what is typed
@@ -64,23 +66,29 @@ def _likeness(typed: str, word: str) -> float:
 
 
 def popular(release: Release, texts: Texts) -> list[str]:
-    """Return searches worth a try: the places that most is linked to, then names and partnerships.
+    """Return short searches worth a try: the most linked places, partnerships, people.
 
     They are what the programme calls its things; each finds at least the thing itself.
     """
     places = release.query(
         "SELECT to_id FROM link WHERE to_kind = 'place' GROUP BY to_id"
         " ORDER BY count(*) DESC, min(position) LIMIT ?",
-        [OFFERED // 2],
+        [OFFERED],
     )
-    names = [place.name for (id,) in places if (place := release.place(id))]
+    place_names = [one.name for (id,) in places if (one := release.place(id))]
     partnerships = release.query("SELECT id FROM partnership ORDER BY position LIMIT ?", [OFFERED])
-    for (id,) in partnerships[: OFFERED - len(names)]:
-        if partnership := release.partnership(id):
-            names.append(partnership.short_name or partnership.name)
-    offers = [texts.text(name) for name in names]
+    partnership_names = [
+        one.short_name or one.name for (id,) in partnerships if (one := release.partnership(id))
+    ]
     people = release.query("SELECT id FROM speaker ORDER BY position LIMIT ?", [OFFERED])
-    for (id,) in people[: OFFERED - len(offers)]:
-        if person := release.speaker(id):
-            offers.append(person.family_name)
-    return [offer.replace(NBSP, " ") for offer in dict.fromkeys(offers)]
+    person_names = [one.family_name for (id,) in people if (one := release.speaker(id))]
+    short = [
+        [name.replace(NBSP, " ") for name in names if len(name) <= _SHORT]
+        for names in (
+            [texts.text(name) for name in place_names],
+            [texts.text(name) for name in partnership_names],
+            person_names,
+        )
+    ]
+    mixed = [name for taken in zip_longest(*short) for name in taken if name]
+    return list(dict.fromkeys(mixed))[:OFFERED]

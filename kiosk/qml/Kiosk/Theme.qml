@@ -130,7 +130,7 @@ QtObject {
     readonly property TypeStyle leadLine: TypeStyle { family: root.face; weight: 700; size: root.of(32, 28, 30); line: root.of(40, 34, 36); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle talk: TypeStyle { family: root.display24; weight: 700; size: root.of(36, 32, 34); line: root.of(42, 38, 40); tracking: -0.012; factor: root.titleFactor }
     readonly property TypeStyle typed: TypeStyle { family: root.face; weight: 700; size: root.of(44, 40, 40); line: root.of(50, 46, 46); factor: root.titleFactor }
-    readonly property TypeStyle key: TypeStyle { family: root.face; weight: 600; size: 40; line: 46; factor: root.titleFactor }
+    readonly property TypeStyle key: TypeStyle { family: root.face; weight: 700; size: 40; line: 46; factor: root.titleFactor }
     readonly property TypeStyle letter: TypeStyle { family: root.display24; weight: 700; size: 38; line: 44 }
     readonly property TypeStyle time: TypeStyle { family: root.display24; weight: 700; size: root.of(48, 42, 42); line: root.of(54, 48, 48); factor: root.titleFactor }
     readonly property TypeStyle countdown: TypeStyle { family: root.display96; weight: 800; size: 270; line: 208; tracking: -0.015 }

@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A key of the on-screen keyboard. A tap leaves the focus in the field, where the text appears.
+AbstractButton {
+    id: root
+
+    property string iconName: ""
+    property bool primary: false
+    property bool quiet: false
+    property real radius: Math.round(24 * Theme.u)
+    property TypeStyle type: Theme.label
+    readonly property bool inked: primary !== down
+    readonly property color fill: {
+        if (Theme.contrast)
+            return inked ? Theme.primary : Theme.paper;
+        return inked ? (down ? Theme.ink : Theme.primary) : primary ? Theme.plum : quiet ? Theme.lilasPale : Theme.paper;
+    }
+    readonly property color front: inked || (primary && !Theme.contrast) ? Theme.primaryInk : Theme.ink
+
+    implicitWidth: Math.round(92 * Theme.u)
+    implicitHeight: implicitWidth
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: clicked()
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.fill
+        border.width: Theme.contrast ? Theme.controlLine : 0
+        border.color: Theme.outline
+
+        FocusRing {
+            control: root
+            inside: true
+            controlRadius: parent.radius
+        }
+    }
+
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.space2
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.iconName !== ""
+                icon: root.iconName || "search"
+                color: root.front
+            }
+
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
+                type: root.type
+                text: root.text
+                color: root.front
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

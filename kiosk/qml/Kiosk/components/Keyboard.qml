@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The keys of a language under a line of accents; 123 shows signs in place of the letters.
+Column {
+    id: root
+
+    required property RowListModel lines
+    property real keyHeight: Math.round(92 * Theme.u)
+    property bool signs: false
+    readonly property int columns: 10
+    readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
+
+    signal typed(string character)
+    signal erased
+    signal cleared
+    signal done
+
+    function across(keys: real): real {
+        return keys * (keyWidth + spacing) - spacing;
+    }
+
+    spacing: Math.round(10 * Theme.u)
+
+    Repeater {
+        model: root.lines
+
+        delegate: Row {
+            id: line
+
+            required property int index
+            required property list<string> letters
+            required property list<string> signs
+            readonly property list<string> keys: root.signs ? signs : letters
+            readonly property bool accented: index === 0
+            readonly property bool lowest: index === 3
+
+            // A line with fewer keys than the others stands in the middle of them.
+            leftPadding: accented || lowest ? 0 : (root.columns - keys.length) * (root.keyWidth + spacing) / 2
+            spacing: root.spacing
+
+            Repeater {
+                model: line.keys
+
+                delegate: Key {
+                    required property string modelData
+
+                    width: root.keyWidth
+                    height: root.keyHeight
+                    quiet: line.accented
+                    type: Theme.key
+                    text: line.accented ? modelData : modelData.toLocaleUpperCase()
+                    onClicked: root.typed(modelData)
+                }
+            }
+
+            Key {
+                visible: line.accented
+                width: root.keyWidth
+                height: root.keyHeight
+                quiet: true
+                text: root.signs ? qsTr("ABC") : qsTr("123")
+                Accessible.name: root.signs ? qsTr("Letters") : qsTr("Numbers and signs")
+                onClicked: root.signs = !root.signs
+            }
+
+            Key {
+                visible: line.lowest
+                width: root.across(root.columns - line.keys.length)
+                height: root.keyHeight
+                quiet: true
+                autoRepeat: true
+                iconName: "bksp"
+                text: qsTr("Delete")
+                onClicked: root.erased()
+            }
+        }
+    }
+
+    Row {
+        spacing: root.spacing
+
+        Key {
+            id: clear
+
+            width: root.across(2.4)
+            height: root.keyHeight
+            quiet: true
+            text: qsTr("Clear all")
+            onClicked: root.cleared()
+        }
+
+        Key {
+            width: root.width - clear.width - done.width - 2 * root.spacing
+            height: root.keyHeight
+            text: qsTr("Space")
+            onClicked: root.typed(" ")
+        }
+
+        Key {
+            id: done
+
+            width: root.across(2.9)
+            height: root.keyHeight
+            primary: true
+            iconName: "search"
+            text: qsTr("Search")
+            onClicked: root.done()
+        }
+    }
+}

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A text with what matches marked. It flows word by word, for no text element marks a background
+// unless it reads tags.
+Flow {
+    id: root
+
+    required property RowListModel pieces
+    required property TypeStyle type
+    property color color: Theme.ink
+    readonly property real inset: Math.round(3 * Theme.u)
+
+    FontMetrics {
+        id: metrics
+
+        font.family: root.type.family
+        font.weight: root.type.weight
+        font.pixelSize: root.type.pixelSize
+        font.letterSpacing: root.type.tracking * root.type.pixelSize
+    }
+
+    Repeater {
+        model: root.pieces
+
+        delegate: Row {
+            id: piece
+
+            required property string before
+            required property string match
+            required property string after
+            required property bool space
+
+            rightPadding: space ? metrics.advanceWidth(" ") : 0
+
+            AppText {
+                width: Math.min(implicitWidth, root.width)
+                visible: text !== ""
+                type: root.type
+                text: piece.before
+                color: root.color
+                wrapMode: Text.WrapAnywhere
+                Accessible.ignored: true
+            }
+
+            Loader {
+                active: piece.match !== ""
+                visible: active
+                sourceComponent: Row {
+                    Rectangle {
+                        width: matched.width + 2 * root.inset
+                        height: root.type.lineHeight
+                        color: Theme.contrast ? Theme.primary : Theme.safran
+
+                        AppText {
+                            id: matched
+
+                            x: root.inset
+                            type: root.type
+                            text: piece.match
+                            font.weight: 700
+                            color: Theme.contrast ? Theme.primaryInk : Theme.ink
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                    }
+
+                    AppText {
+                        type: root.type
+                        text: piece.after
+                        color: root.color
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A result: what it is, its title, and the sentence that matches.
+AbstractButton {
+    id: root
+
+    required property KioskState kiosk
+    required property string route
+    required property string section
+    required property string seal
+    required property string initials
+    required property string kind
+    required property RowListModel title
+    required property RowListModel excerpt
+    required property string name
+
+    implicitHeight: Math.max(picture.height, words.implicitHeight) + 2 * Math.round(21 * Theme.u)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: name
+    Accessible.onPressAction: clicked()
+    onClicked: root.kiosk.open(route)
+
+    background: Rectangle {
+        color: root.down ? Theme.sectionPale("search") : "transparent"
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.rule
+        }
+
+        FocusRing {
+            control: root
+            inside: true
+        }
+    }
+
+    contentItem: Item {
+        ResultPicture {
+            id: picture
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round((Theme.landscape ? 96 : 112) * Theme.u)
+            height: width
+            section: root.section
+            seal: root.seal
+            initials: root.initials
+        }
+
+        Column {
+            id: words
+
+            anchors.left: picture.right
+            anchors.leftMargin: Math.round(28 * Theme.u)
+            anchors.right: chevron.left
+            anchors.rightMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Math.round(2 * Theme.u)
+
+            AppText {
+                width: parent.width
+                type: Theme.strong
+                text: root.kind
+                Accessible.ignored: true
+            }
+
+            MatchText {
+                width: parent.width
+                type: Theme.h3
+                pieces: root.title
+            }
+
+            MatchText {
+                width: parent.width
+                type: Theme.small
+                pieces: root.excerpt
+                color: Theme.ink2
+            }
+        }
+
+        Icon {
+            id: chevron
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "chevR"
+        }
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// What the page says while it has no results: what can be looked for, or what to try instead.
+Column {
+    id: root
+
+    required property SearchState search
+
+    signal tried(string text)
+
+    spacing: Theme.space3
+
+    Image {
+        width: Math.round(381 * Theme.u)
+        height: Math.round(84 * Theme.u)
+        visible: root.search.begun && !Theme.contrast
+        source: Theme.asset("shapes/nothing-found.svg")
+        sourceSize: Qt.size(width, height)
+        Accessible.ignored: true
+    }
+
+    Item {
+        width: 1
+        height: Theme.space2
+        visible: root.search.begun && !Theme.contrast
+    }
+
+    AppText {
+        width: parent.width
+        type: Theme.h2
+        text: root.search.begun ? qsTr("Nothing for “%1”").arg(root.search.typed.trim()) : qsTr("What are you looking for?")
+        Accessible.role: Accessible.Heading
+    }
+
+    AppText {
+        width: parent.width
+        type: Theme.body
+        text: root.search.begun ? qsTr("Try a name, a place or a shorter word.") : qsTr("A person, a place, a partnership, a session, or any word of the programme. Results appear from the second letter.")
+        color: Theme.ink2
+    }
+
+    Flow {
+        width: parent.width
+        topPadding: Theme.space2
+        spacing: Theme.space3
+
+        Repeater {
+            model: root.search.offers
+
+            delegate: ActionButton {
+                required text
+
+                onClicked: root.tried(text)
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import QtQuick
+import Kiosk
+
+// The field of the search: what is typed, how many results it has, and a way to clear it.
+Rectangle {
+    id: root
+
+    required property SearchState search
+    readonly property alias input: input
+    readonly property real inset: Math.round(14 * Theme.u)
+
+    signal wanted
+    signal done
+
+    // What on-screen keys do; a hardware keyboard edits the field by itself.
+    function type(characters: string): void {
+        input.insert(input.cursorPosition, characters);
+        root.search.search(input.text);
+    }
+
+    function erase(): void {
+        input.remove(input.cursorPosition - 1, input.cursorPosition);
+        root.search.search(input.text);
+    }
+
+    function clear(): void {
+        input.clear();
+        root.search.search("");
+    }
+
+    implicitHeight: Math.max(Math.round(104 * Theme.u), input.implicitHeight + Theme.space4)
+    radius: height / 2
+    color: Theme.paper
+    border.width: Math.round(4 * Theme.u)
+    border.color: Theme.outline
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.wanted()
+    }
+
+    Icon {
+        id: icon
+
+        x: Math.round(36 * Theme.u)
+        anchors.verticalCenter: parent.verticalCenter
+        icon: "search"
+    }
+
+    TextInput {
+        id: input
+
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.space4
+        anchors.right: clear.left
+        anchors.rightMargin: summary.visible ? summary.width + 2 * Theme.space3 : Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        focus: true
+        clip: true
+        text: root.search.typed
+        color: Theme.ink
+        selectionColor: Theme.safran
+        selectedTextColor: "#26103A"
+        maximumLength: 80
+        font.family: Theme.typed.family
+        font.weight: Theme.typed.weight
+        font.pixelSize: Theme.typed.pixelSize
+        inputMethodHints: Qt.ImhNoPredictiveText
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: qsTr("Search")
+        Accessible.description: root.search.summary
+        onTextEdited: root.search.search(text)
+        onAccepted: root.done()
+
+        // It stands still: a blinking one would draw the page again and again.
+        cursorDelegate: Rectangle {
+            width: Math.round(4 * Theme.u)
+            color: Theme.ink
+        }
+
+        TapHandler {
+            onTapped: root.wanted()
+        }
+    }
+
+    AppText {
+        id: summary
+
+        anchors.right: clear.left
+        anchors.rightMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        // What is typed comes first; the sections above say the number too.
+        visible: text !== "" && clear.x - icon.x - icon.width - input.contentWidth - 4 * Theme.space4 > implicitWidth
+        type: Theme.small
+        text: root.search.summary
+        color: Theme.ink2
+        wrapMode: Text.NoWrap
+    }
+
+    Key {
+        id: clear
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round(76 * Theme.u)
+        height: width
+        radius: width / 2
+        visible: input.text !== ""
+        quiet: true
+        iconName: "close"
+        Accessible.name: qsTr("Clear all")
+        onClicked: root.clear()
+    }
+}

@@ -1,0 +1,220 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// Finds anything: results above or at the left, the field on its keyboard below or at the right.
+KioskPage {
+    id: root
+
+    // Where the visitor comes from, "" for no section.
+    required property string within
+    readonly property SearchState search: kiosk.search
+    // A wide page always has room for the keys.
+    property bool keysShown: true
+    readonly property bool keyed: keysShown || Theme.landscape
+    readonly property bool found: list.count > 0
+
+    function look(): void {
+        if (!Theme.landscape)
+            keysShown = false;
+        if (found && field.input.activeFocus)
+            listFocus.focus(0, Qt.OtherFocusReason);
+    }
+
+    heading: qsTr("Search")
+    headingType: Theme.page
+    view: list
+    Component.onCompleted: {
+        search.enter(within);
+        // Who comes back to results is reading them.
+        keysShown = search.typed === "";
+        field.input.forceActiveFocus();
+    }
+    // Whatever has the focus, what is typed goes into the field.
+    Keys.onPressed: event => {
+        if (field.input.activeFocus || event.text.length !== 1 || event.text < " ")
+            return;
+        field.type(event.text);
+        field.input.forceActiveFocus();
+        event.accepted = true;
+    }
+
+    Rectangle {
+        id: head
+
+        width: parent.width
+        height: Theme.reach ? 0 : Math.round((Theme.landscape ? 136 : 124) * Theme.u)
+        visible: !Theme.reach
+        color: Theme.section("search")
+
+        BrandBar {
+            x: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - 2 * x
+            kiosk: root.kiosk
+            title: root.heading
+            type: Theme.landscape ? Theme.landscapePage : Theme.name
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            visible: Theme.contrast
+            width: parent.width
+            height: Theme.line
+            color: Theme.ink
+        }
+    }
+
+    Item {
+        id: body
+
+        anchors.left: parent.left
+        anchors.right: Theme.landscape ? panel.left : parent.right
+        anchors.top: head.bottom
+        anchors.bottom: Theme.landscape ? parent.bottom : panel.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.landscape ? Theme.space6 : Theme.margin
+
+        Flow {
+            id: chips
+
+            y: Theme.space4
+            width: parent.width
+            spacing: Math.round(14 * Theme.u)
+            visible: root.found
+
+            Repeater {
+                model: root.search.sections
+
+                delegate: SectionChip {
+                    onClicked: root.search.choose(within)
+                }
+            }
+        }
+
+        ListView {
+            id: list
+
+            anchors.top: chips.bottom
+            anchors.topMargin: Theme.space2
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: root.found
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            clip: true
+            model: root.search.results
+
+            delegate: ResultRow {
+                required property int index
+
+                width: list.width
+                kiosk: root.kiosk
+                Keys.onPressed: event => listFocus.handle(event, index)
+            }
+        }
+
+        ListFocus {
+            id: listFocus
+
+            view: list
+        }
+
+        Flickable {
+            id: adviceView
+
+            anchors.fill: parent
+            visible: !root.found
+            contentHeight: advice.height + 2 * Theme.space7
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            SearchAdvice {
+                id: advice
+
+                y: Theme.space7
+                width: parent.width
+                search: root.search
+                onTried: text => {
+                    field.clear();
+                    field.type(text);
+                }
+            }
+        }
+
+        FollowFocus {
+            view: adviceView
+        }
+    }
+
+    Rectangle {
+        id: panel
+
+        readonly property real inset: Math.round((Theme.landscape ? 40 : 30) * Theme.u)
+        readonly property real gap: Math.round(11 * Theme.u)
+        // Keys as high as a tall panel allows, never wider than they are high by much.
+        readonly property real tallKey: (height - field.height - inset - gap - 2 * inset - 4 * keys.spacing) / 5
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.top: Theme.landscape ? head.bottom : undefined
+        width: Theme.landscape ? Math.max(parent.width / 2, Math.round(872 * Theme.u)) : parent.width
+        height: Theme.landscape ? undefined : column.height + 2 * Math.round(20 * Theme.u) + Theme.line
+        color: Theme.section("search")
+
+        Rectangle {
+            width: Theme.landscape ? Theme.line : parent.width
+            height: Theme.landscape ? parent.height : Theme.line
+            visible: !Theme.landscape || Theme.contrast
+            color: Theme.ink
+        }
+
+        Column {
+            id: column
+
+            x: panel.inset
+            y: Theme.landscape ? panel.height - height - panel.inset : Math.round(20 * Theme.u) + Theme.line
+            width: parent.width - 2 * x
+            spacing: panel.gap
+
+            Item {
+                width: parent.width
+                height: field.implicitHeight
+
+                SearchField {
+                    id: field
+
+                    anchors.left: parent.left
+                    anchors.right: pager.visible ? pager.left : parent.right
+                    anchors.rightMargin: pager.visible ? Theme.space3 : 0
+                    search: root.search
+                    onWanted: root.keysShown = true
+                    onDone: root.look()
+                }
+
+                PageButton {
+                    id: pager
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: !root.keyed && list.visible && list.contentHeight > list.height + 1
+                    view: list
+                }
+            }
+
+            Keyboard {
+                id: keys
+
+                width: parent.width
+                visible: root.keyed
+                keyHeight: Theme.landscape ? Math.round(Math.max(76 * Theme.u, Math.min(panel.tallKey, 112 * Theme.u))) : Math.round(92 * Theme.u)
+                lines: root.search.keys
+                onTyped: character => field.type(character)
+                onErased: field.erase()
+                onCleared: field.clear()
+                onDone: root.look()
+            }
+        }
+    }
+}

@@ -75,20 +75,18 @@ def popular(release: Release, texts: Texts) -> list[str]:
         " ORDER BY count(*) DESC, min(position) LIMIT ?",
         [OFFERED],
     )
-    place_names = [one.name for (id,) in places if (one := release.place(id))]
     partnerships = release.query("SELECT id FROM partnership ORDER BY position LIMIT ?", [OFFERED])
-    partnership_names = [
-        one.short_name or one.name for (id,) in partnerships if (one := release.partnership(id))
-    ]
     people = release.query("SELECT id FROM speaker ORDER BY position LIMIT ?", [OFFERED])
-    person_names = [one.family_name for (id,) in people if (one := release.speaker(id))]
-    short = [
-        [name.replace(NBSP, " ") for name in names if len(name) <= _SHORT]
-        for names in (
-            [texts.text(name) for name in place_names],
-            [texts.text(name) for name in partnership_names],
-            person_names,
-        )
-    ]
-    mixed = [name for taken in zip_longest(*short) for name in taken if name]
+    named: list[list[str]] = [[], [], []]
+    for (id,) in places:
+        if place := release.place(id):
+            named[0].append(texts.text(place.name))
+    for (id,) in partnerships:
+        if partnership := release.partnership(id):
+            named[1].append(texts.text(partnership.short_name or partnership.name))
+    for (id,) in people:
+        if person := release.speaker(id):
+            named[2].append(person.family_name)
+    short = ([name for name in names if len(name) <= _SHORT] for names in named)
+    mixed = [name.replace(NBSP, " ") for taken in zip_longest(*short) for name in taken if name]
     return list(dict.fromkeys(mixed))[:OFFERED]

@@ -53,6 +53,7 @@ _CODES = {
     "less_than_equal": "bad-range",
     "finite_number": "bad-number",
     "too_short": "empty-list",
+    "too_long": "long-list",
 }
 
 
@@ -91,6 +92,8 @@ def explain(model: type[BaseModel], error: ErrorDetails, languages: tuple[str, .
         return Explained(code, path, values | {"known": known}, at_key=True)
     if error["type"] == "string_too_long":
         values |= {"length": len(error["input"]), "limit": context["max_length"]}
+    if code == "long-list":
+        values |= {"length": context["actual_length"], "limit": context["max_length"]}
     return Explained(code, path, values)
 
 

@@ -154,6 +154,10 @@ _SCHEMA = {
         N_("“{field}” should be a list."), N_("Put each entry on its own line, after “- ”.")
     ),
     "empty-list": _error(N_("“{field}” should have at least one entry."), N_("Add an entry.")),
+    "long-list": _error(
+        N_("“{field}” has {length} entries; at most {limit} are accepted."),
+        N_("Keep those that matter most."),
+    ),
     "empty-entry": _error(
         N_("This entry of the list is empty."), N_("Fill it in, or remove its line.")
     ),

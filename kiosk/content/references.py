@@ -15,6 +15,9 @@ from kiosk.content.yamlgate import Path
 
 _ID = re.compile(ID)
 
+# Finding the name someone meant takes a moment: where more are wrong, it is not a slip.
+MOST_SUGGESTIONS = 20
+
 # Where each kind of record names others: "*" stands for each entry of a list.
 _NAMES: dict[str, dict[Path, str]] = {
     "session": {
@@ -49,6 +52,7 @@ def reference_problems(records: Records, positions: Positions) -> Iterator[Probl
     What is missing is not known of kinds of which a file could not be read.
     """
     used: set[tuple[str, str]] = set()
+    suggestions = 0
     for written in records.written:
         listed: set[tuple[Path, str]] = set()
         for path, kind, id in _named(written):
@@ -58,7 +62,8 @@ def reference_problems(records: Records, positions: Positions) -> Iterator[Probl
                 values: dict[str, object] = {"id": id}
                 yield Problem(written.file, *positions.of(*place), "repeated-reference", values)
             elif id not in records.ids[kind] and kind not in records.unread and _ID.match(id):
-                near = closest(id, records.ids[kind])
+                suggestions += 1
+                near = closest(id, records.ids[kind]) if suggestions <= MOST_SUGGESTIONS else ""
                 values = {"id": id, "suggestion": near}
                 hint = DID_YOU_MEAN if near else ""
                 yield Problem(

@@ -4,7 +4,7 @@ A field added here is checked, published and searchable; to be shown it also nee
 `kiosk/programme/records.py`, in a row and in a page.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -14,6 +14,11 @@ from kiosk.content.times import LocalDate, LocalTime
 ID = r"^[a-z0-9][a-z0-9-]*$"
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE, max_length=20)]
+
+# A page lists what a record holds: more than this is a mistake, or mischief.
+MOST_ENTRIES = 200
+T = TypeVar("T")
+Few = Annotated[list[T], Field(max_length=MOST_ENTRIES)]
 
 
 class Record(BaseModel):
@@ -34,13 +39,13 @@ class Event(Record):
 
     schema_version: Literal["1"] = Field(alias="schema", description="Version of the format: 1.")
     name: Title = Field(description="Name of the forum.")
-    languages: list[LanguageCode] = Field(
+    languages: Few[LanguageCode] = Field(
         min_length=1, description="Languages of the texts; the first is that of plain strings."
     )
     time_zone: str | None = Field(None, description="IANA name of the zone: Indian/Mayotte.")
     start: LocalDate | None = Field(None, description="First day, 2026-10-05.")
     end: LocalDate | None = Field(None, description="Last day, 2026-10-07.")
-    themes: list[Theme] = []
+    themes: Few[Theme] = []
 
 
 class Room(Record):
@@ -92,7 +97,7 @@ class Speaker(Record):
     family_name: Plain | None = Field(
         None, description="Part of the name that sorts it; the last word unless given."
     )
-    affiliations: list[Affiliation] = []
+    affiliations: Few[Affiliation] = []
     biography: Rich | None = None
 
 
@@ -102,8 +107,8 @@ class Presentation(Record):
     id: Id
     title: Title
     abstract: Rich | None = None
-    speakers: list[Id] = []
-    partnerships: list[Id] = []
+    speakers: Few[Id] = []
+    partnerships: Few[Id] = []
 
 
 class Session(Record):
@@ -112,8 +117,8 @@ class Session(Record):
     id: Id
     title: Title
     format: Title | None = Field(None, description="Kind of session: Atelier.")
-    languages: list[LanguageCode] = Field([], description="Languages spoken; left out if unknown.")
-    interpretation: list[LanguageCode] = Field([], description="Languages interpreted into.")
+    languages: Few[LanguageCode] = Field([], description="Languages spoken; left out if unknown.")
+    interpretation: Few[LanguageCode] = Field([], description="Languages interpreted into.")
     theme: Id | None = None
     start: LocalTime | None = Field(None, description="Local date and time, 2026-10-05 14:00.")
     end: LocalTime | None = Field(None, description="Local date and time, 2026-10-05 15:30.")
@@ -121,11 +126,11 @@ class Session(Record):
     state: Literal["confirmed", "moved", "cancelled"] = "confirmed"
     notice: Text | None = Field(None, description="A line for visitors: what changed.")
     context: Rich | None = None
-    objectives: list[Text] = []
-    main_questions: list[Text] = []
-    moderators: list[Id] = []
-    speakers: list[Id] = Field([], description="Who speaks outside any presentation.")
-    presentations: list[Presentation] = []
+    objectives: Few[Text] = []
+    main_questions: Few[Text] = []
+    moderators: Few[Id] = []
+    speakers: Few[Id] = Field([], description="Who speaks outside any presentation.")
+    presentations: Few[Presentation] = []
 
 
 class Partner(Record):
@@ -140,7 +145,7 @@ class NamedList(Record):
     """A list with a title: axes, pillars."""
 
     title: Title
-    items: list[Text] = Field(min_length=1)
+    items: Few[Text] = Field(min_length=1)
 
 
 class Figure(Record):
@@ -154,7 +159,7 @@ class FigureGroup(Record):
     """Figures that count the same kind of thing."""
 
     title: Title | None = None
-    values: list[Figure] = Field(min_length=1)
+    values: Few[Figure] = Field(min_length=1)
 
 
 class Milestone(Record):
@@ -176,12 +181,12 @@ class Partnership(Record):
     )
     headline: Title | None = Field(None, description="One line on cards: 3 territoires.")
     summary: Rich
-    partners: list[Partner] = []
-    places: list[Id] = Field([], description="Territories concerned, in drawing order.")
+    partners: Few[Partner] = []
+    places: Few[Id] = Field([], description="Territories concerned, in drawing order.")
     link: Literal["ring", "hub"] | None = Field(
         None, description="How the map joins the places: closed ring, or each to the first."
     )
-    lists: list[NamedList] = []
+    lists: Few[NamedList] = []
     governance: Rich | None = None
-    figures: list[FigureGroup] = []
-    milestones: list[Milestone] = []
+    figures: Few[FigureGroup] = []
+    milestones: Few[Milestone] = []

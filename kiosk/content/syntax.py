@@ -42,7 +42,10 @@ _MEANINGS = (
     ("found unexpected document indicator", "open-quote"),
     ("expected ',' or", "open-bracket"),
     ("escape", "bad-escape"),
+    ("comment or line break", "special-start"),
+    ("directive name", "special-start"),
     ("'-' indicator", "bad-indentation"),
+    ("<document start>", "bad-indentation"),
     ("expected key", "bad-indentation"),
 )
 

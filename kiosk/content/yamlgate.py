@@ -31,13 +31,14 @@ Path = tuple[str | int, ...]
 
 MAX_EVENTS = 200_000
 MAX_DEPTH = 20
+MOST_TWICE = 100
 
 _EXPECTED = object()  # stands for the key of a mapping that is to come next
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's mappings, lists and texts, None if it is empty; and the keys it holds twice.
+    """A file's mappings, lists and texts, None if it is empty; and the first keys it holds twice.
 
     `starts` has the line and column, from 1, of each record by its path: what most warnings need.
     """
@@ -99,7 +100,7 @@ class _Builder:
         if event.style == '"' and (found := find_forbidden(value)):
             raise _problem("bad-character", event, character=found[1])
         if self._key is _EXPECTED:
-            if value in self._box:
+            if value in self._box and len(self.twice) < MOST_TWICE:
                 self.twice.append(_problem("duplicate-key", event, key=value))
             elif value == "<<":
                 raise _problem("yaml-merge", event)

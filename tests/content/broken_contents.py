@@ -142,6 +142,19 @@ FORMAT = {
     "number where a record belongs": Case({"venue.yaml": "12\n"}, "venue.yaml", 1, 1,
                                           "not-a-mapping"),
     "empty entry": Case(_session("  objectives:\n    -\n"), SESSIONS, 6, 6, "empty-entry"),
+    "long list": Case(
+        _session("  objectives:\n" + "    - {fr: Un, en: One}\n" * 201), SESSIONS, 6, 5,
+        "long-list"),
+    "empty list": Case(
+        {"event.yaml": "schema: 1\nname: F\nlanguages: []\ntime_zone: Europe/Paris\n"},
+        "event.yaml", 3, 12, "empty-list"),
+    "a name by language": Case(
+        {PEOPLE: "- id: a\n  name: {fr: A, en: B}\n"}, PEOPLE, 2, 9, "bad-string"),
+    "block text on the line of its sign": Case(
+        _session("  notice: > Un\n"), SESSIONS, 5, 11, "special-start"),
+    "record after a list": Case(
+        {PEOPLE: "  - id: a\n    name: A\n- id: b\n  name: B\n"}, PEOPLE, 3, 1,
+        "bad-indentation"),
     "empty quotes": Case(_session('  notice: ""\n'), SESSIONS, 5, 11, "empty-text"),
     "bad identifier": Case({PEOPLE: "- id: Amina Saïd\n  name: A\n"}, PEOPLE, 1, 7, "bad-id"),
     "long title": Case(

@@ -7,9 +7,11 @@ import re
 import unicodedata
 
 # What decomposition leaves alone, and what joins two words that are searched apart.
-_FOLDED = str.maketrans(
-    {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"}
-    | dict.fromkeys("’‘'\u02bc-\u2010\u2011–—\u00a0\u202f", " ")
+# Replaced one after the other, which is several times faster than `str.translate`.
+_FOLDED = (
+    *(("œ", "oe"), ("Œ", "oe"), ("æ", "ae"), ("Æ", "ae")),
+    *(("ø", "o"), ("Ø", "o"), ("ł", "l"), ("Ł", "l")),
+    *((mark, " ") for mark in "’‘'\u02bc-\u2010\u2011–—\u00a0\u202f"),
 )
 _ACCENTS = "\u0300-\u036f"
 _COMBINING = re.compile(f"[{_ACCENTS}\u064b-\u065f]+")
@@ -18,7 +20,8 @@ _WORD = re.compile(rf"(?:[^\W_][{_ACCENTS}]*)+")
 
 def fold(text: str) -> str:
     """Return a text as it is searched and sorted: accents, case and apostrophes do not count."""
-    text = text.translate(_FOLDED)
+    for written, folded in _FOLDED:
+        text = text.replace(written, folded)
     if not text.isascii():
         text = _COMBINING.sub("", unicodedata.normalize("NFKD", text))
     return text.casefold()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.translator import CatalogueTranslator
 
 
-@pytest.fixture()
+@pytest.fixture
 def translator(qapp: QGuiApplication) -> Iterator[CatalogueTranslator]:
     one = CatalogueTranslator("fr")
     QCoreApplication.installTranslator(one)

@@ -5,6 +5,7 @@ The index of a release is written in this spelling and asked in it, and names ar
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # What decomposition leaves alone, and what joins two words that are searched apart.
 # Replaced one after the other, which is several times faster than `str.translate`.
@@ -34,7 +35,13 @@ def plain_words(text: str) -> list[str]:
 
 def placed_words(text: str) -> list[tuple[str, int, int]]:
     """Return the words of a text, folded, each with where it starts and ends as written."""
-    return [(fold(found[0]), *found.span()) for found in _WORD.finditer(text)]
+    return [(_fold_word(found[0]), *found.span()) for found in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=10_000)
+def _fold_word(word: str) -> str:
+    # At each key the same words are looked at again.
+    return fold(word)
 
 
 def slips(word: str) -> set[str]:

@@ -125,7 +125,8 @@ class ResultRows(Sequence[ResultRow]):
         first = next(iter(matcher.spans(subject.title)), (0, 0))[0]
         title = around(subject.title, first, TITLE_LENGTH)
         line = self._line(hit, subject, lines)
-        excerpt = line.text
+        # What stands there because the title says it all has no marks of its own.
+        marks = matcher if line.language else Matcher((), loose=False)
         return ResultRow(
             route=subject.route,
             section=hit.section,
@@ -133,8 +134,8 @@ class ResultRows(Sequence[ResultRow]):
             initials=subject.initials,
             kind=line.part,
             title=matcher.pieces(title),
-            excerpt=matcher.pieces(excerpt),
-            name=", ".join(part for part in (line.part, title, excerpt) if part),
+            excerpt=marks.pieces(line.text),
+            name=", ".join(part for part in (line.part, title, line.text) if part),
         )
 
     def _line(self, hit: Hit, subject: Subject, lines: Iterable[Line]) -> Line:
@@ -151,7 +152,7 @@ class ResultRows(Sequence[ResultRow]):
         for position, subjects in enumerate(self._subjects):
             if position:
                 other, lines = subjects.of(hit)
-                lines = chain((Line(subject.kind, other.title, ""),), lines)
+                lines = chain((Line(subject.kind, other.title, subjects.language),), lines)
             for line in lines:
                 found = matcher.matched(line.text) - in_title
                 if len(found) > most:

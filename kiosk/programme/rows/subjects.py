@@ -48,6 +48,7 @@ class Subjects:
     """Reads the records of hits in one language."""
 
     def __init__(self, release: Release, texts: Texts) -> None:
+        self.language = texts.language
         self._release = release
         self._texts = texts
 
@@ -113,7 +114,7 @@ class Subjects:
 
     def _place(self, one: Place) -> tuple[Subject, Iterator[Line]]:
         found = (self._release.partnership(id) for id in self._release.place_partnerships(one.id))
-        names = ", ".join(self._texts.text(p.short_name or p.name) for p in found if p)
+        names = self._texts.join(self._texts.text(p.short_name or p.name) for p in found if p)
         kind = self._texts.gettext("Place")
         return Subject(f"place/{one.id}", kind, self._texts.text(one.name), names), iter(())
 
@@ -142,7 +143,8 @@ class Subjects:
         people += [person for talk in one.presentations for person in talk.speakers]
 
         def lines() -> Iterator[Line]:
-            yield self._said(kind, detail)
+            if one.room:
+                yield self._said(kind, detail)
             yield self._said(kind, self._names(people))
             yield self._places(kind, "session", one.id)
             themes = [theme.name for theme in self._release.event.themes if theme.id == one.theme]

@@ -85,7 +85,7 @@ Column {
         Key {
             id: clear
 
-            width: root.across(2.4)
+            width: root.across(2.6)
             height: root.keyHeight
             quiet: true
             text: qsTr("Clear all")

@@ -11,7 +11,7 @@ Flow {
     required property RowListModel pieces
     required property TypeStyle type
     property color color: Theme.ink
-    readonly property real inset: Math.round(3 * Theme.u)
+    readonly property real inset: Math.round(4 * Theme.u)
 
     FontMetrics {
         id: metrics
@@ -49,15 +49,22 @@ Flow {
                 active: piece.match !== ""
                 visible: active
                 sourceComponent: Row {
-                    Rectangle {
-                        width: matched.width + 2 * root.inset
-                        height: root.type.lineHeight
-                        color: Theme.contrast ? Theme.primary : Theme.safran
+                    Item {
+                        width: matched.width + root.inset
+                        height: matched.height
+
+                        // The mark reaches into the spaces around the word: lines stay aligned.
+                        Rectangle {
+                            x: -root.inset / 2
+                            width: parent.width + root.inset
+                            height: parent.height
+                            color: Theme.contrast ? Theme.primary : Theme.safran
+                        }
 
                         AppText {
                             id: matched
 
-                            x: root.inset
+                            x: root.inset / 2
                             type: root.type
                             text: piece.match
                             font.weight: 700

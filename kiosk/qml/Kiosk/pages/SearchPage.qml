@@ -18,8 +18,6 @@ KioskPage {
     function look(): void {
         if (!Theme.landscape)
             keysShown = false;
-        if (found && field.input.activeFocus)
-            listFocus.focus(0, Qt.OtherFocusReason);
     }
 
     heading: qsTr("Search")
@@ -54,7 +52,17 @@ KioskPage {
             width: parent.width - 2 * x
             kiosk: root.kiosk
             title: root.heading
-            type: Theme.landscape ? Theme.landscapePage : Theme.name
+            type: Theme.name
+            nameShown: !Theme.landscape
+        }
+
+        AppText {
+            x: Theme.margin + Math.round(86 * Theme.u)
+            anchors.verticalCenter: parent.verticalCenter
+            visible: Theme.landscape
+            type: Theme.landscapePage
+            text: root.heading
+            Accessible.role: Accessible.Heading
         }
 
         Rectangle {
@@ -82,7 +90,7 @@ KioskPage {
             y: Theme.space4
             width: parent.width
             spacing: Math.round(14 * Theme.u)
-            visible: root.found
+            visible: root.found && !(Theme.reach && root.keyed)
 
             Repeater {
                 model: root.search.sections
@@ -96,8 +104,8 @@ KioskPage {
         ListView {
             id: list
 
-            anchors.top: chips.bottom
-            anchors.topMargin: Theme.space2
+            anchors.top: chips.visible ? chips.bottom : parent.top
+            anchors.topMargin: chips.visible ? Theme.space2 : 0
             anchors.bottom: parent.bottom
             width: parent.width
             visible: root.found
@@ -153,7 +161,7 @@ KioskPage {
 
         readonly property real inset: Math.round((Theme.landscape ? 40 : 30) * Theme.u)
         readonly property real gap: Math.round(11 * Theme.u)
-        // Keys as high as a tall panel allows, never wider than they are high by much.
+        // Keys grow a little where the panel leaves room.
         readonly property real tallKey: (height - field.height - inset - gap - 2 * inset - 4 * keys.spacing) / 5
 
         anchors.right: parent.right
@@ -190,7 +198,11 @@ KioskPage {
                     anchors.rightMargin: pager.visible ? Theme.space3 : 0
                     search: root.search
                     onWanted: root.keysShown = true
-                    onDone: root.look()
+                    onDone: {
+                        root.look();
+                        if (root.found)
+                            listFocus.focus(0, Qt.TabFocusReason);
+                    }
                 }
 
                 PageButton {
@@ -208,7 +220,7 @@ KioskPage {
 
                 width: parent.width
                 visible: root.keyed
-                keyHeight: Theme.landscape ? Math.round(Math.max(76 * Theme.u, Math.min(panel.tallKey, 112 * Theme.u))) : Math.round(92 * Theme.u)
+                keyHeight: Theme.landscape ? Math.round(Math.max(76 * Theme.u, Math.min(panel.tallKey, 100 * Theme.u))) : Math.round((Theme.reach ? 76 : 92) * Theme.u)
                 lines: root.search.keys
                 onTyped: character => field.type(character)
                 onErased: field.erase()

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from broken_contents import CASES, Case
 
 from kiosk.cli import main
 from kiosk.content.check import check
+from tests.content.broken_contents import CASES, Case
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from broken_contents import CASES
 
 from kiosk.catalogue import catalogue, ui_languages
 from kiosk.content import check as checking
 from kiosk.content.check import check
 from kiosk.content.messages import MESSAGES
 from kiosk.content.problems import Problem
+from tests.content.broken_contents import CASES
 
 Write = Callable[..., Path]
 

@@ -15,6 +15,7 @@ from kiosk.programme.rows import programme as programme_rows
 from kiosk.programme.rows import search as search_rows
 from kiosk.programme.rows import session as session_rows
 from kiosk.programme.rows import speaker as speaker_rows
+from kiosk.programme.rows import takeaway as takeaway_rows
 from kiosk.programme.texts import Texts
 
 
@@ -84,6 +85,10 @@ def _search(context: Context, record_id: str) -> object | None:
     return search_rows.search_page(record_id)
 
 
+def _takeaway(context: Context, subject: str) -> object | None:
+    return takeaway_rows.takeaway_sheet(context.release, subject, context.texts)
+
+
 PAGES = {
     "programme": Page(programme_rows.ProgrammePageRow, _programme),
     "speakers": Page(people_rows.SpeakersPageRow, _speakers),
@@ -94,8 +99,13 @@ PAGES = {
     "partnerships": Page(partnership_rows.PartnershipsPageRow, _partnerships),
     "partnership": Page(partnership_rows.PartnershipPageRow, _partnership),
     "place": Page(place_rows.PlaceSheetRow, _place),
+    "takeaway": Page(takeaway_rows.TakeAwaySheetRow, _takeaway),
     "search": Page(search_rows.SearchPageRow, _search),
 }
+
+
+# Pages of which there is one for each thing of a kind.
+OF_ONE_THING = {"session", "speaker", "partnership", "place", "takeaway"}
 
 
 def kind(route: str) -> str:
@@ -111,9 +121,10 @@ def build(context: Context, route: str) -> object | None:
 
 def all_routes(release: Release) -> tuple[str, ...]:
     """Return every route of a release: what self-test, render and tests visit."""
-    routes = [name for name in PAGES if name not in {"session", "speaker", "partnership", "place"}]
+    routes = [name for name in PAGES if name not in OF_ONE_THING]
     routes += [f"session/{one.id}" for one in release.sessions()]
     routes += [f"speaker/{one.id}" for one in release.speakers()]
     routes += [f"partnership/{one.id}" for one in release.partnerships()]
     routes += [f"place/{one.id}" for one in release.places()]
-    return tuple(route for route in routes if kind(route) in PAGES)
+    takeaways = tuple(f"takeaway/{one}" for one in routes if kind(one) in takeaway_rows.KINDS)
+    return tuple(route for route in routes if kind(route) in PAGES) + takeaways

@@ -119,9 +119,7 @@ class Texts:
         """Return a long text as escaped paragraphs and list items; () if there is none."""
         if not rich:
             return ()
-        language = next(
-            (lang for lang in (self.language, *self.languages, *rich) if rich.get(lang)), ""
-        )
+        language = self._language_of(rich)
         rows = []
         number = 0
         for block in rich.get(language, ()):
@@ -129,6 +127,20 @@ class Texts:
             mark = {"item": "•", "number": f"{number}."}.get(block.kind, "")
             rows.append(BlockRow(block.kind, mark, _styled(block, language)))
         return tuple(rows)
+
+    def paragraphs(self, rich: Rich | None) -> tuple[str, ...]:
+        """Return a long text as plain paragraphs, without its styles; () if there is none."""
+        if not rich:
+            return ()
+        language = self._language_of(rich)
+        return tuple(
+            typeset("".join(run.text for run in block.runs), language)
+            for block in rich.get(language, ())
+        )
+
+    def _language_of(self, rich: Rich) -> str:
+        order = (self.language, *self.languages, *rich)
+        return next((language for language in order if rich.get(language)), "")
 
     def join(self, parts: Iterable[str]) -> str:
         """Return the parts that are not empty, set apart by a middle dot."""

@@ -15,6 +15,7 @@ from kiosk import paths
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
 from kiosk.ui.maplayout import WorldMapLayout
+from kiosk.ui.qr import QrCode  # noqa: F401 - QML makes these
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
 

@@ -1,4 +1,4 @@
-"""The question whether somebody is still there, in every language: who comes next may read another."""
+"""The question whether somebody is still there, in every language: the next reads another."""
 
 from dataclasses import dataclass
 

@@ -59,6 +59,9 @@ QtObject {
     readonly property color outline: contrast ? "#FFE600" : "#26103A"
     readonly property color focus: contrast ? "#7CF5FF" : "#26103A"
     readonly property color dockFocus: contrast ? "#7CF5FF" : "#FFFFFF"
+    // Phones read codes in ink on white, whatever the theme.
+    readonly property color qrInk: "#26103A"
+    readonly property color qrGround: "#FFFFFF"
     // Discs hold initials and seals: dark on the colours, white in high contrast.
     readonly property color disc: contrast ? "#FFFFFF" : "#26103A"
     readonly property color discInk: contrast ? "#000000" : "#FFFFFF"

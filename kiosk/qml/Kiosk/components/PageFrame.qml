@@ -11,6 +11,8 @@ KioskPage {
     property string compactTitle: ""
     property Component header
     property Component aside
+    // The sheet from which the thing of the page is taken along; "" for none.
+    property string takeAway: ""
     property list<PageSection> sections
     default property alias body: column.data
     property alias bodyTop: column.topPadding
@@ -45,7 +47,9 @@ KioskPage {
         Flickable {
             id: panel
 
-            anchors.fill: parent
+            anchors.top: parent.top
+            anchors.bottom: takeButton.visible ? takeButton.top : parent.bottom
+            width: parent.width
             contentHeight: Math.max(height, panelHeader.item?.implicitHeight ?? 0)
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
@@ -68,6 +72,19 @@ KioskPage {
             anchors.margins: Theme.space3
             visible: Theme.landscape && panel.interactive
             view: panel
+        }
+
+        ActionButton {
+            id: takeButton
+
+            x: Theme.margin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space4
+            visible: Theme.landscape && root.takeAway !== ""
+            primary: true
+            iconName: "qr"
+            text: qsTr("To phone")
+            onClicked: root.kiosk.open(root.takeAway)
         }
 
         Rectangle {
@@ -192,12 +209,22 @@ KioskPage {
         x: flickable.x
         width: flickable.width
         anchors.bottom: parent.bottom
-        visible: anchored || scrolls
+        visible: anchored || scrolls || take.visible
         height: visible ? implicitHeight : 0
         view: flickable
         sections: root.sections
         current: root.currentAnchor()
         onJumped: section => root.jump(section)
+
+        ActionButton {
+            id: take
+
+            visible: !Theme.landscape && root.takeAway !== ""
+            section: root.section
+            iconName: "qr"
+            text: qsTr("To phone")
+            onClicked: root.kiosk.open(root.takeAway)
+        }
     }
 
     Connections {

@@ -18,6 +18,8 @@ Item {
         switch (kind) {
         case "accessibility":
             return accessibilitySheet;
+        case "takeaway":
+            return takeAwaySheet;
         case "place":
             return placeSheet;
         default:
@@ -103,6 +105,14 @@ Item {
         sequences: [StandardKey.Cancel]
         enabled: root.route !== ""
         onActivated: root.close()
+    }
+
+    Component {
+        id: takeAwaySheet
+
+        TakeAwaySheet {
+            kiosk: root.kiosk
+        }
     }
 
     Component {

@@ -25,6 +25,7 @@ PageFrame {
     required property RowListModel sessions
 
     compactTitle: title
+    takeAway: "takeaway/" + route
     // The map touches the header, except under the clock of a narrow wide screen.
     bodyTop: Theme.landscape && !asideShown ? Math.round(98 * Theme.u) : territories.height > 0 ? 0 : Theme.space5
     sections: [governancePart, referencesPart]

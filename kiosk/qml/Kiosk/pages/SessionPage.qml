@@ -31,6 +31,7 @@ PageFrame {
     }
 
     compactTitle: title
+    takeAway: "takeaway/" + route
     subheading: when
     sections: [objectivesPart, contextPart, peoplePart]
 

@@ -19,7 +19,10 @@ PageFrame {
     readonly property list<PageSection> parts: [presentsPart, moderatesPart, partnershipsPart]
 
     compactTitle: name
-    bodyTop: Theme.landscape ? Theme.space6 : Theme.space5
+    subheading: lead
+    takeAway: "takeaway/" + route
+    // Without a third panel the hour stands over the body.
+    bodyTop: !Theme.landscape ? Theme.space5 : asideShown ? Theme.space6 : Math.round(98 * Theme.u)
     // A single part needs no anchor.
     sections: parts.filter(part => part.present).length > 1 ? parts : []
 

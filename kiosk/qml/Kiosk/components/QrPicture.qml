@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// A code for phones: ink on white in every theme, with a quiet zone of at least four modules.
+Rectangle {
+    id: root
+
+    required property string text
+    required property color frame
+    readonly property real side: Math.round((Theme.landscape ? 504 : 520) * Theme.u)
+    readonly property real edge: Math.round((Theme.landscape ? 12 : 20) * Theme.u)
+    readonly property int quiet: 4
+    // Whole pixels: a module half dark would be read wrongly.
+    readonly property int module: code.size > 0 ? Math.max(1, Math.floor(side / (code.size + 2 * quiet))) : 1
+
+    implicitWidth: side + 2 * edge
+    implicitHeight: implicitWidth
+    color: frame
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Point your phone’s camera at this code.")
+    onTextChanged: code.setText(text)
+    Component.onCompleted: code.setText(text)
+
+    QrCode {
+        id: code
+    }
+
+    Rectangle {
+        id: ground
+
+        anchors.centerIn: parent
+        width: root.side
+        height: root.side
+        color: Theme.qrGround
+
+        Shape {
+            x: Math.round((ground.width - code.size * root.module) / 2)
+            y: x
+            scale: root.module
+            transformOrigin: Item.TopLeft
+            antialiasing: false
+
+            ShapePath {
+                fillColor: Theme.qrInk
+                strokeColor: "transparent"
+
+                PathSvg {
+                    path: code.path
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A session, person or partnership to take along: a code, what it holds, and what it is of.
+Sheet {
+    id: root
+
+    required property string subject
+    required property string badge
+    required property string name
+    required property string detail
+    required property RowListModel codes
+    required property string note
+    property int chosen: 0
+    // Beside the code there is room for short words only.
+    readonly property bool stacked: Theme.largest
+
+    AppText {
+        width: parent.width
+        type: Theme.body
+        text: qsTr("Point your phone’s camera at this code.")
+    }
+
+    Grid {
+        width: parent.width
+        columns: root.stacked ? 1 : 2
+        spacing: Theme.landscape ? Theme.space5 : Math.round(44 * Theme.u)
+
+        QrPicture {
+            id: picture
+
+            text: (choices.itemAt(root.chosen) as TakeAwayChoice)?.payload ?? ""
+            frame: Theme.contrast ? Theme.qrGround : Theme.section(root.subject)
+        }
+
+        Column {
+            width: root.stacked ? parent.width : parent.width - picture.width - parent.spacing
+            spacing: Theme.space4
+
+            Badge {
+                visible: text !== ""
+                text: root.badge
+                filled: true
+            }
+
+            AppText {
+                width: parent.width
+                type: Theme.h4
+                text: root.name
+            }
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.small
+                text: root.detail
+            }
+        }
+    }
+
+    Column {
+        width: parent.width
+        visible: choices.count > 1
+        spacing: Theme.space3
+
+        AppText {
+            width: parent.width
+            type: Theme.kicker
+            text: qsTr("What the code holds")
+        }
+
+        Rectangle {
+            width: parent.width
+            height: segments.height + 2 * Theme.space1
+            radius: height / 2
+            color: Theme.paper
+            border.width: Theme.controlLine
+            border.color: Theme.outline
+
+            Row {
+                id: segments
+
+                x: Theme.space1
+                y: Theme.space1
+                width: parent.width - 2 * x
+
+                Repeater {
+                    id: choices
+
+                    model: root.codes
+
+                    delegate: TakeAwayChoice {
+                        required property int index
+
+                        width: segments.width / choices.count
+                        selected: root.chosen === index
+                        reason: root.note
+                        onClicked: if (offered)
+                            root.chosen = index
+                    }
+                }
+            }
+        }
+
+        IconLine {
+            width: parent.width
+            visible: root.note !== ""
+            icon: "info"
+            text: root.note
+            color: Theme.ink2
+        }
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.rule
+    }
+
+    IconLine {
+        width: parent.width
+        icon: "lock"
+        text: qsTr("This kiosk asks for and keeps no personal data.")
+    }
+}

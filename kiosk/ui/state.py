@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import paths
 from kiosk.programme import pages
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.programme.rows.safe import back_soon
 from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
 from kiosk.ui.comfort import Comfort
@@ -45,9 +46,11 @@ class KioskState(QObject):
     sheetChanged = Signal()
     opened = Signal(str)
     wentBack = Signal()
+    turned = Signal(str)
     visitEnded = Signal()
     pageVanished = Signal()
     told = Signal(str)
+    readyChanged = Signal()
 
     def __init__(self, release: Release | None = None, clock: Clock | None = None) -> None:
         super().__init__()
@@ -105,11 +108,14 @@ class KioskState(QObject):
 
     def take(self, release: Release) -> None:
         """Show another release: same page, same scroll, same language wherever it still has them."""
+        first = self._release is None
         self._release = release
         self._codes = release.event.languages
         code = self._texts.language
-        self._speak(code if code in self._codes else self._codes[0])
-        if self._row(self._page_route) is None:
+        self._speak(code if code in self._codes and not first else self._codes[0])
+        if first:
+            self.readyChanged.emit()
+        elif self._row(self._page_route) is None:
             self.pageVanished.emit()
             self.told.emit(self._texts.gettext("This page is no longer in the programme."))
         elif self._clock.believable():
@@ -153,6 +159,15 @@ class KioskState(QObject):
     def back(self) -> None:
         """Return to the page before."""
         self.wentBack.emit()
+
+    @Slot(str)
+    def turn(self, route: str) -> None:
+        """Show another leaf of the same page, a day of the programme: the way back is the same."""
+        row = self._row(route) if pages.kind(route) == pages.kind(self._page_route) else None
+        if row:
+            self._page_route = route
+            self._page.set_rows((row,))
+            self.turned.emit(route)
 
     @Slot()
     def endVisit(self) -> None:
@@ -201,6 +216,16 @@ class KioskState(QObject):
     def eventName(self) -> str:
         """The name of the forum."""
         return self._texts.text(self._release.event.name) if self._release else ""
+
+    @Property(bool, notify=readyChanged)
+    def ready(self) -> bool:
+        """Whether there is a programme to show at all."""
+        return self._release is not None
+
+    @Property("QStringList", constant=True)
+    def backSoon(self) -> list[str]:
+        """What is said instead of a programme, in every language of the program."""
+        return list(back_soon(QLocale.system().name().partition("_")[0]))
 
     @Property(str, notify=clockChanged)
     def clock(self) -> str:

@@ -25,6 +25,8 @@ Window {
             return homePage;
         case "session":
             return sessionPage;
+        case "programme":
+            return programmePage;
         case "speakers":
             return speakersPage;
         case "speaker":
@@ -123,6 +125,11 @@ Window {
             root.open(route);
         }
 
+        function onTurned(route: string): void {
+            root.route = route;
+            root.page.arrive(0, "");
+        }
+
         function onWentBack(): void {
             if (root.trail.length === 0) {
                 root.show("home", 0);
@@ -133,6 +140,25 @@ Window {
             root.trail = root.trail.slice(0, -1);
             root.scrolls = root.scrolls.slice(0, -1);
             root.show(target, scroll);
+        }
+
+        function onTold(words: string): void {
+            // While nobody is here, nobody has to be told.
+            if (root.docked)
+                toast.tell(words);
+        }
+
+        // What the visitor read is no longer in the programme: they find what is left of its kind.
+        function onPageVanished(): void {
+            const kind = root.route.split("/")[0];
+            const index = { session: "programme", speaker: "speakers", partnership: "partnerships" }[kind] ?? "home";
+            if (!root.show(index, 0))
+                root.show("home", 0);
+        }
+
+        function onReadyChanged(): void {
+            if (root.kiosk.ready && root.route === "")
+                root.open(root.firstRoute);
         }
 
         function onVisitEnded(): void {
@@ -188,6 +214,15 @@ Window {
         id: partnershipPage
 
         PartnershipPage {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: programmePage
+
+        ProgrammePage {
             anchors.fill: parent
             kiosk: root.kiosk
         }
@@ -256,6 +291,22 @@ Window {
         canGoBack: root.trail.length > 0 || root.route !== "home"
         sheet: sheets.route
         onSheetToggled: name => sheets.toggle(name)
+    }
+
+    Toast {
+        id: toast
+
+        x: Theme.margin
+        y: stage.y + Math.round(140 * Theme.u)
+        width: Math.min(root.width - 2 * x, Math.round(900 * Theme.u))
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !root.kiosk.ready
+        sourceComponent: SafePage {
+            kiosk: root.kiosk
+        }
     }
 
     Repeater {

@@ -48,6 +48,8 @@ QtObject {
     readonly property color sea: contrast ? "#000000" : "#26103A"
     readonly property color alert: "#9B1030"
     readonly property color ok: "#0B5E46"
+    readonly property color nowLine: contrast ? "#FFFFFF" : alert
+    readonly property color nowInk: contrast ? "#000000" : "#FFFFFF"
     readonly property color scrim: contrast ? "#CC000000" : "#CC26103A"
     readonly property color dock: contrast ? "#000000" : "#26103A"
     readonly property color dockInk: "#FFFFFF"
@@ -111,7 +113,7 @@ QtObject {
     readonly property TypeStyle poster: TypeStyle { family: root.display96; weight: 800; size: root.of(112, 96, 84); line: root.of(108, 92, 82); tracking: -0.025 }
     readonly property TypeStyle posterLong: TypeStyle { family: root.display96; weight: 800; size: root.of(88, 66, 56); line: root.of(88, 66, 56); tracking: -0.025 }
     readonly property TypeStyle posterOther: TypeStyle { family: root.face; weight: 500; size: root.of(40, 36, 36); line: root.of(48, 44, 44) }
-    readonly property TypeStyle posterKicker: TypeStyle { family: root.face; weight: 700; size: root.of(32, 30, 31); line: root.of(38, 36, 37) }
+    readonly property TypeStyle posterKicker: TypeStyle { family: root.face; weight: 700; size: root.of(32, 30, 30); line: root.of(38, 36, 36) }
     readonly property TypeStyle start: TypeStyle { family: root.display96; weight: 800; size: root.of(60, 58, 50); line: root.of(60, 58, 50); tracking: -0.018 }
     readonly property TypeStyle page: TypeStyle { family: root.display96; weight: 800; size: 124; line: 117; tracking: -0.022; factor: root.titleFactor }
     readonly property TypeStyle landscapePage: TypeStyle { family: root.display96; weight: 800; size: 88; line: 88; tracking: -0.022; factor: root.titleFactor }

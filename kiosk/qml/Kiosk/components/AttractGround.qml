@@ -5,16 +5,14 @@ import Kiosk
 Rectangle {
     id: root
 
-    property string kind
-    // Long words push the shapes out at the top.
-    property real lift: 0
-    readonly property string shapes: kind === "partnership" ? "partnership" : "question"
+    property Highlight highlight: null
+    readonly property string shapes: highlight?.kind === "partnership" ? "partnership" : "question"
 
     clip: true
 
     Image {
         x: Theme.landscape ? root.width - Math.round(width) : 0
-        y: -root.lift
+        y: -(root.highlight?.lift ?? 0)
         visible: !Theme.contrast
         source: Theme.asset(`shapes/trame-attract-${root.shapes}${Theme.landscape ? "-landscape" : ""}.svg`)
         sourceSize.width: Math.round((Theme.landscape ? (Theme.narrow ? 640 : 800) : 1080) * Theme.u)

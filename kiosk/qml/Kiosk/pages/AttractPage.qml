@@ -15,7 +15,7 @@ KioskPage {
     property int shown: 0
     readonly property int count: Math.max(1, turns.count)
     readonly property bool inverse: Math.floor(shown / count) % 2 === 1
-    readonly property real edge: Math.round(Theme.of(1080, 1120, 960) * Theme.u)
+    readonly property real edge: Math.round(Theme.of(1080, 1120, 990) * Theme.u)
 
     function highlight(turn: int): Highlight {
         return turns.count > 0 ? turns.itemAt(turn % count) as Highlight : null;
@@ -34,71 +34,15 @@ KioskPage {
         }
     }
 
-    AttractGround {
+    AttractFields {
+        id: fields
+
         anchors.fill: parent
-        color: root.field(root.shown)
-        kind: root.highlight(root.shown)?.kind ?? ""
-        lift: root.highlight(root.shown)?.lift ?? 0
+        now: root.highlight(root.shown)
+        next: root.highlight(root.shown + 1)
+        colour: root.field(root.shown)
+        nextColour: root.field(root.shown + 1)
     }
-
-    // The next field comes in over this one, a quarter after the other.
-    Repeater {
-        id: quarters
-
-        model: 4
-
-        delegate: Item {
-            id: quarter
-
-            required property int index
-
-            y: Math.round(index * root.height / 4)
-            width: root.width
-            height: Math.round((index + 1) * root.height / 4) - y
-            opacity: 0
-            visible: opacity > 0
-            clip: true
-
-            AttractGround {
-                y: -quarter.y
-                width: root.width
-                height: root.height
-                color: root.field(root.shown + 1)
-                kind: root.highlight(root.shown + 1)?.kind ?? ""
-                lift: root.highlight(root.shown + 1)?.lift ?? 0
-            }
-
-            SequentialAnimation {
-                id: arrival
-
-                PauseAnimation {
-                    duration: quarter.index * 80
-                }
-
-                NumberAnimation {
-                    target: quarter
-                    property: "opacity"
-                    to: 1
-                    duration: 300
-                }
-            }
-
-            Connections {
-                target: root
-
-                function onFieldLeft(): void {
-                    arrival.restart();
-                }
-
-                function onShownChanged(): void {
-                    arrival.stop();
-                    quarter.opacity = 0;
-                }
-            }
-        }
-    }
-
-    signal fieldLeft
 
     MouseArea {
         anchors.fill: parent
@@ -139,40 +83,12 @@ KioskPage {
         onClicked: root.kiosk.open("home")
     }
 
-    Row {
+    EventName {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: language.verticalCenter
-        spacing: Math.round(18 * Theme.u)
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            icon: "../shapes/mark"
-            sourceSize.width: Math.round(60 * Theme.u)
-            sourceSize.height: Math.round(60 * Theme.u)
-        }
-
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: -Math.round(3 * Theme.u)
-
-            AppText {
-                type: Theme.strong
-                text: root.kiosk.eventName
-            }
-
-            Repeater {
-                model: root.otherNames
-
-                delegate: AppText {
-                    required property string modelData
-
-                    type: Theme.strong
-                    font.weight: 500
-                    text: modelData
-                }
-            }
-        }
+        name: root.kiosk.eventName
+        others: root.otherNames
     }
 
     LanguageSwitch {
@@ -192,7 +108,12 @@ KioskPage {
         running: true
         interval: 9000
         repeat: true
-        onTriggered: Theme.still ? root.shown++ : change.restart()
+        onTriggered: {
+            if (Theme.still)
+                root.shown++;
+            else
+                change.restart();
+        }
     }
 
     SequentialAnimation {
@@ -206,15 +127,18 @@ KioskPage {
         }
 
         ScriptAction {
-            script: root.fieldLeft()
+            script: fields.bring()
         }
 
         PauseAnimation {
-            duration: 3 * 80 + 300
+            duration: fields.duration
         }
 
         ScriptAction {
-            script: root.shown++
+            script: {
+                root.shown++;
+                fields.settle();
+            }
         }
 
         NumberAnimation {

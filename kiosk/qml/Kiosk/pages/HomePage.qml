@@ -127,73 +127,14 @@ KioskPage {
             }
         }
 
-        Grid {
+        HomeTiles {
             id: tiles
-
-            readonly property real widest: Math.max(programme.wordWidth, speakers.wordWidth, partnerships.wordWidth, search.wordWidth)
-            readonly property int lines: Math.ceil(4 / columns)
-            readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-            readonly property real tallest: Math.max(programme.implicitHeight, speakers.implicitHeight, partnerships.implicitHeight, search.implicitHeight)
-            readonly property real needed: lines * (tallest + spacing) - spacing
-            readonly property real cellHeight: Math.max(tallest, (root.height - root.tilesTop - root.foot + spacing) / lines - spacing)
 
             x: Theme.margin
             y: root.tilesTop
             width: parent.width - 2 * x
-            spacing: Theme.gutter
-            columns: Theme.landscape && 4 * (widest + spacing) - spacing <= width ? 4 : 2 * widest + spacing <= width ? 2 : 1
-
-            HomeTile {
-                id: programme
-
-                width: tiles.cell
-                height: tiles.cellHeight
-                kiosk: root.kiosk
-                route: "programme"
-                shape: "programme"
-                iconName: "prog"
-                text: qsTr("Programme")
-                detail: qsTr("Day by day")
-            }
-
-            HomeTile {
-                id: speakers
-
-                width: tiles.cell
-                height: tiles.cellHeight
-                kiosk: root.kiosk
-                route: "speakers"
-                shape: "people"
-                iconName: "people"
-                text: qsTr("Speakers")
-                detail: qsTr("A to Z")
-            }
-
-            HomeTile {
-                id: partnerships
-
-                width: tiles.cell
-                height: tiles.cellHeight
-                kiosk: root.kiosk
-                route: "partnerships"
-                shape: "partnerships"
-                iconName: "link"
-                text: qsTr("Partnerships")
-                detail: qsTr("Map and profiles")
-            }
-
-            HomeTile {
-                id: search
-
-                width: tiles.cell
-                height: tiles.cellHeight
-                kiosk: root.kiosk
-                route: "search"
-                shape: "search"
-                iconName: "search"
-                text: qsTr("Search")
-                detail: qsTr("Name, place, word")
-            }
+            room: root.height - root.tilesTop - root.foot
+            kiosk: root.kiosk
         }
     }
 

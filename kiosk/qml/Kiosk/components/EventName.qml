@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The mark and the name of the forum, in every language.
+Row {
+    id: root
+
+    required property string name
+    property list<string> others
+
+    spacing: Math.round(18 * Theme.u)
+
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        icon: "../shapes/mark"
+        sourceSize.width: Math.round(60 * Theme.u)
+        sourceSize.height: Math.round(60 * Theme.u)
+    }
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: -Math.round(3 * Theme.u)
+
+        AppText {
+            type: Theme.strong
+            text: root.name
+        }
+
+        Repeater {
+            model: root.others
+
+            delegate: AppText {
+                required property string modelData
+
+                type: Theme.strong
+                font.weight: 500
+                text: modelData
+            }
+        }
+    }
+}

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import GOOD
 
 from kiosk.content import archive, source
 from kiosk.content.check import check
+from tests.content.conftest import GOOD
 
 Write = Callable[..., Path]
 

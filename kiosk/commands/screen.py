@@ -31,14 +31,15 @@ def run(options: argparse.Namespace) -> int:
 
     app = application()
     shown = release_to_show(options.data)
+    how = Options(options.size, options.windowed, options.lang, options.now, options.route)
     try:
-        kiosk = Kiosk(
-            shown,
-            Options(options.size, options.windowed, options.lang, options.now, options.route),
-        )
+        kiosk = Kiosk(shown, how)
     except ReleaseError as error:
         print(gettext(str(error)), file=sys.stderr)
-        return 1
+        if options.self_test:
+            return 1
+        # A screen in a hall says sorry and waits for the next release rather than stay dark.
+        kiosk = Kiosk(None, how)
     if options.self_test:
         return _self_test(kiosk)
     # Python sees a signal between two of its instructions: the clock's tick is never far.

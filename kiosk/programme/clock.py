@@ -13,9 +13,13 @@ class Clock:
 
     def __init__(self, zone: str | None = None, simulated: datetime | None = None) -> None:
         """Take an IANA zone (None: unknown) and, to simulate, the local time at which to start."""
-        self._zone = ZoneInfo(zone) if zone else UTC
+        self.move(zone)
         self._simulated = simulated.replace(tzinfo=self._zone) if simulated else None
         self._since = monotonic()
+
+    def move(self, zone: str | None) -> None:
+        """Tell the time of another zone from now on; the moment stays what it is."""
+        self._zone = ZoneInfo(zone) if zone else UTC
         self._zone_known = zone is not None
 
     def now(self) -> datetime:

@@ -14,13 +14,9 @@ from PySide6.QtQuickControls2 import QQuickStyle
 from kiosk import paths
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
-from kiosk.ui.maplayout import WorldMapLayout
 from kiosk.ui.qr import QrCode  # noqa: F401 - QML makes these
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
-
-# What only QML makes: to import these types is to make them known to it.
-_QML_TYPES = (WorldMapLayout,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +33,14 @@ class Options:
 class Kiosk:
     """A running kiosk: what tests, `render` and the self-test drive as well as visitors."""
 
-    def __init__(self, release: Path, options: Options) -> None:
-        """Open the release and show the first page.
+    def __init__(self, release: Path | None, options: Options) -> None:
+        """Open the release and show the first page; without one, an apology until `take`.
 
         Raises ReleaseError when the release cannot be read, RuntimeError when QML does not load.
         """
-        self.release = Release.open(release)
-        clock = Clock(self.release.event.time_zone, options.now)
-        self.state = KioskState(self.release, clock)
+        self._release = Release.open(release) if release else None
+        clock = Clock(self._release.event.time_zone if self._release else None, options.now)
+        self.state = KioskState(self._release, clock)
         if options.language:
             self.state.setLanguage(options.language)
         self._translator = CatalogueTranslator(self.state.code)
@@ -75,11 +71,19 @@ class Kiosk:
         # Without a window manager nothing gives the window the keyboard unless it asks.
         self.window.requestActivate()
 
+    @property
+    def release(self) -> Release:
+        """The release shown; raises LookupError while there is none."""
+        if self._release is None:
+            raise LookupError("no release is shown")
+        return self._release
+
     def take(self, release: Release) -> None:
         """Show another release without a restart."""
-        before, self.release = self.release, release
+        before, self._release = self._release, release
         self.state.take(release)
-        before.close()
+        if before:
+            before.close()
 
     def _retranslate(self) -> None:
         self._translator.set_language(self.state.code)
@@ -91,7 +95,8 @@ class Kiosk:
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, 52)
-        self.release.close()
+        if self._release:
+            self._release.close()
 
 
 def application() -> QGuiApplication:

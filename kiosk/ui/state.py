@@ -107,10 +107,11 @@ class KioskState(QObject):
         return True
 
     def take(self, release: Release) -> None:
-        """Show another release: same page, same scroll, same language wherever it still has them."""
+        """Show another release: same page, scroll and language wherever it still has them."""
         first = self._release is None
         self._release = release
         self._codes = release.event.languages
+        self._clock.move(release.event.time_zone)
         code = self._texts.language
         self._speak(code if code in self._codes and not first else self._codes[0])
         if first:
@@ -222,7 +223,7 @@ class KioskState(QObject):
         """Whether there is a programme to show at all."""
         return self._release is not None
 
-    @Property("QStringList", constant=True)
+    @Property(list, constant=True)
     def backSoon(self) -> list[str]:
         """What is said instead of a programme, in every language of the program."""
         return list(back_soon(QLocale.system().name().partition("_")[0]))

@@ -297,8 +297,9 @@ Window {
         id: toast
 
         x: Theme.margin
-        y: stage.y + Math.round(140 * Theme.u)
-        width: Math.min(root.width - 2 * x, Math.round(900 * Theme.u))
+        // Over the name of the forum, which is never touched.
+        y: stage.y + Math.round(20 * Theme.u)
+        width: Math.min(root.width - 2 * x, Math.round(960 * Theme.u))
     }
 
     Loader {

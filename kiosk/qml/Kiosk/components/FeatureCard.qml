@@ -13,7 +13,7 @@ AbstractButton {
     property bool large: false
     readonly property real pad: Math.round(36 * Theme.u)
 
-    implicitHeight: Math.max(Math.round((large ? Theme.of(258, 232, 232) : Theme.of(148, 184, 148)) * Theme.u), words.height + Math.round((Theme.narrow ? 24 : 32) * Theme.u))
+    implicitHeight: Math.max(Math.round((large ? Theme.of(258, 232, 232) : Theme.of(148, 184, 148)) * Theme.u), words.height + Math.round((large ? 48 : Theme.narrow ? 24 : 32) * Theme.u))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: title

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// A short word about what changed: it comes under the header, is read out, and goes by itself.
+// A short word about what changed: it comes down at the top, is read out, and goes by itself.
 Rectangle {
     id: root
 
@@ -15,7 +15,7 @@ Rectangle {
         leave.restart();
     }
 
-    implicitHeight: Math.max(Theme.targetFloor, message.height + 2 * Theme.space4)
+    implicitHeight: Math.max(Math.round(96 * Theme.u), message.height + 2 * Theme.space4)
     visible: false
     color: Theme.dock
     border.width: Theme.contrast ? Theme.line : 0

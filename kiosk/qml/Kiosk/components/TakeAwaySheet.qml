@@ -31,7 +31,7 @@ Sheet {
         QrPicture {
             id: picture
 
-            text: (choices.itemAt(root.chosen) as TakeAwayChoice)?.payload ?? ""
+            text: choices.count > 0 ? (choices.itemAt(root.chosen) as TakeAwayChoice)?.payload ?? "" : ""
             frame: Theme.contrast ? Theme.qrGround : Theme.section(root.subject)
         }
 

@@ -8,6 +8,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.content.check import check
 from tests.content.broken_contents import CASES, Case
+from tests.content.conftest import write_content
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -29,7 +30,6 @@ def test_broken_content_gives_no_second_error(name: str, content: Callable[..., 
 
 @pytest.fixture(scope="module")
 def live(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from conftest import write_content
 
     folder = tmp_path_factory.mktemp("live")
     content = write_content(folder / "content", {})

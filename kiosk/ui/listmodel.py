@@ -1,6 +1,6 @@
 """One list model for every list and page: the roles are the fields of a frozen dataclass."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, get_args, get_type_hints
@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
@@ -54,10 +55,13 @@ class RowListModel(QAbstractListModel):
         self,
         row_type: type | None = None,
         rows: Sequence[object] = (),
-        parent: QAbstractListModel | None = None,
+        parent: QObject | None = None,
+        shared: Mapping[str, object] | None = None,
     ) -> None:
+        """Take rows of one type, and what every row has besides under a role of that name."""
         super().__init__(parent)
-        self._names = role_names(row_type) if row_type else ()
+        self._shared = shared or {}
+        self._names = (*(role_names(row_type) if row_type else ()), *self._shared)
         self._nested = nested_types(row_type) if row_type else {}
         self._rows = rows
         self._children: dict[tuple[int, str], RowListModel] = {}
@@ -87,6 +91,8 @@ class RowListModel(QAbstractListModel):
         if not (0 <= index.row() < len(self._rows) and 0 <= position < len(self._names)):
             return None
         name = self._names[position]
+        if name in self._shared:
+            return self._shared[name]
         if name in self._nested:
             return self._child(index.row(), name)
         value = getattr(self._rows[index.row()], name)

@@ -15,6 +15,7 @@ from kiosk.programme.texts import Texts
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.listmodel import RowListModel
+from kiosk.ui.maplayout import WorldMapLayout
 from kiosk.ui.search import SearchState
 
 QML_IMPORT_NAME = "Kiosk"
@@ -106,6 +107,11 @@ class KioskState(QObject):
         self.sheetChanged.emit()
         return True
 
+    @Slot(RowListModel, RowListModel, result=WorldMapLayout)
+    def mapOf(self, places: RowListModel, groups: RowListModel) -> WorldMapLayout:
+        """Return where the pins and links of a map go; it goes with the rows of its places."""
+        return WorldMapLayout(places, groups)
+
     def take(self, release: Release) -> None:
         """Show another release: same page, scroll and language wherever it still has them."""
         first = self._release is None
@@ -127,7 +133,7 @@ class KioskState(QObject):
 
     def _model(self, route: str) -> RowListModel | None:
         row = self._row(route)
-        return RowListModel(type(row), (row,)) if row else None
+        return RowListModel(type(row), (row,), shared={"kiosk": self}) if row else None
 
     def _row(self, route: str) -> object | None:
         if self._release is None:

@@ -8,63 +8,13 @@ Window {
 
     required property KioskState kiosk
     required property string firstRoute
-    property string route: ""
-    // Where the visitor has been: route and scroll position of each page before this one.
-    property list<string> trail
-    property list<real> scrolls
+    readonly property alias route: pages.route
     readonly property string sheet: sheets.route
-    readonly property KioskPage page: pages.count > 0 ? pages.itemAt(0) as KioskPage : null
     readonly property bool docked: route !== "attract" && route !== ""
-    readonly property int trailLimit: 50
-
-    function component(kind: string): Component {
-        switch (kind) {
-        case "attract":
-            return attractPage;
-        case "home":
-            return homePage;
-        case "session":
-            return sessionPage;
-        case "programme":
-            return programmePage;
-        case "speakers":
-            return speakersPage;
-        case "speaker":
-            return speakerPage;
-        case "partnerships":
-            return partnershipsPage;
-        case "partnership":
-            return partnershipPage;
-        case "search":
-            return searchPage;
-        default:
-            return null;
-        }
-    }
-
-    function show(target: string, scroll: real): bool {
-        const kind = target.split("/")[0];
-        if (!component(kind) || !root.kiosk.showPage(target))
-            return false;
-        sheets.dismiss();
-        // The page before goes first: none ever shows the rows of another kind.
-        pages.model = null;
-        root.route = target;
-        pages.delegate = component(kind);
-        pages.model = root.kiosk.pageRows;
-        page.arrive(scroll, target.split("#")[1] ?? "");
-        return true;
-    }
 
     function open(target: string): void {
-        if (sheets.open(target))
-            return;
-        const before = root.route;
-        const scroll = page?.scroll ?? 0;
-        if (target !== before && show(target, 0) && before !== "attract" && before !== "") {
-            trail = [...trail, before].slice(-trailLimit);
-            scrolls = [...scrolls, scroll].slice(-trailLimit);
-        }
+        if (!sheets.open(target))
+            pages.open(target);
     }
 
     width: 1080
@@ -126,20 +76,11 @@ Window {
         }
 
         function onTurned(route: string): void {
-            root.route = route;
-            root.page.arrive(0, "");
+            pages.turn(route);
         }
 
         function onWentBack(): void {
-            if (root.trail.length === 0) {
-                root.show("home", 0);
-                return;
-            }
-            const target = root.trail[root.trail.length - 1];
-            const scroll = root.scrolls[root.scrolls.length - 1];
-            root.trail = root.trail.slice(0, -1);
-            root.scrolls = root.scrolls.slice(0, -1);
-            root.show(target, scroll);
+            pages.back();
         }
 
         function onTold(words: string): void {
@@ -148,12 +89,8 @@ Window {
                 toast.tell(words);
         }
 
-        // What the visitor read is no longer in the programme: they find what is left of its kind.
         function onPageVanished(): void {
-            const kind = root.route.split("/")[0];
-            const index = { session: "programme", speaker: "speakers", partnership: "partnerships" }[kind] ?? "home";
-            if (!root.show(index, 0))
-                root.show("home", 0);
+            pages.fallBack();
         }
 
         function onReadyChanged(): void {
@@ -162,14 +99,12 @@ Window {
         }
 
         function onVisitEnded(): void {
-            root.trail = [];
-            root.scrolls = [];
-            root.show("attract", 0);
+            pages.restart();
         }
     }
 
-    Item {
-        id: stage
+    PageStack {
+        id: pages
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -177,105 +112,22 @@ Window {
         anchors.topMargin: root.docked ? Theme.reachTop : 0
         anchors.bottom: root.docked ? dock.top : parent.bottom
         enabled: sheets.route === ""
-
-        Repeater {
-            id: pages
-        }
-    }
-
-    Component {
-        id: attractPage
-
-        AttractPage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: homePage
-
-        HomePage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: partnershipsPage
-
-        PartnershipsPage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: partnershipPage
-
-        PartnershipPage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: programmePage
-
-        ProgrammePage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: speakersPage
-
-        SpeakersPage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: speakerPage
-
-        SpeakerPage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: searchPage
-
-        SearchPage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
-    }
-
-    Component {
-        id: sessionPage
-
-        SessionPage {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
+        kiosk: root.kiosk
+        onDeparted: sheets.dismiss()
     }
 
     ReachPoster {
         width: parent.width
-        height: stage.y
+        height: pages.y
         visible: height > 0
-        page: root.page
+        page: pages.page
     }
 
     SheetLayer {
         id: sheets
 
-        anchors.fill: stage
-        anchors.topMargin: -stage.y
+        anchors.fill: pages
+        anchors.topMargin: -pages.y
         kiosk: root.kiosk
     }
 
@@ -288,7 +140,7 @@ Window {
         visible: root.docked
         kiosk: root.kiosk
         route: root.route
-        canGoBack: root.trail.length > 0 || root.route !== "home"
+        canGoBack: pages.trail.length > 0 || root.route !== "home"
         sheet: sheets.route
         onSheetToggled: name => sheets.toggle(name)
     }
@@ -298,8 +150,8 @@ Window {
 
         x: Theme.margin
         // Over the name of the forum, which is never touched.
-        y: stage.y + Math.round(20 * Theme.u)
-        width: Math.min(root.width - 2 * x, Math.round(960 * Theme.u))
+        y: pages.y + Math.round(20 * Theme.u)
+        width: Theme.landscape ? Math.round(440 * Theme.u) : root.width - 2 * x
     }
 
     Loader {
@@ -316,7 +168,7 @@ Window {
         delegate: TimeoutSheet {
             anchors.fill: parent
             kiosk: root.kiosk
-            page: root.page
+            page: pages.page
         }
     }
 }

@@ -13,7 +13,7 @@ FocusScope {
     property TypeStyle headingType: Theme.title
     property Flickable view: null
     property real topInset: 0
-    readonly property real scroll: view ? view.contentY : 0
+    property real scroll: view ? view.contentY : 0
     readonly property color section: Theme.section(route)
 
     // Where the visitor left the page, or the part that a link names; known once it is laid out.
@@ -57,6 +57,8 @@ FocusScope {
             parent = parent.parent;
         return parent !== null;
     }
+
+    anchors.fill: parent
 
     Connections {
         target: root.Window.window

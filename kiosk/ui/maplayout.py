@@ -21,30 +21,27 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class WorldMapLayout(QObject):
-    """Where pins, names and links go.
+    """Where pins, names and links go, laid out anew whenever the rows or the size change.
 
     Which names find room depends on the size of the map and of its text, which only the screen
     knows: so this stands between the rows of a page, made without a screen, and its map.
+    It lives as long as `places`. (Were it made by QML, PySide would never free its Python half.)
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._canvas: Canvas | None = None
-        self._sources: tuple[RowListModel, RowListModel] | None = None
-        self._pins = RowListModel(Pin)
-        self._links = RowListModel(Link)
-        self._layout = MapLayout(0, 0, 0, (), ())
-
-    @Slot(RowListModel, RowListModel)
-    def show(self, places: RowListModel, groups: RowListModel) -> None:
-        """Lay out these rows of `MapPlace` and `MapGroup`, now and whenever they change."""
-        self._sources = (places, groups)
-        for model in self._sources:
+    def __init__(self, places: RowListModel, groups: RowListModel) -> None:
+        """Take the rows of `MapPlace` and of `MapGroup`."""
+        super().__init__(places)
+        self._places = places
+        self._groups = groups
+        for model in (places, groups):
             model.dataChanged.connect(self._lay_out)
             model.modelReset.connect(self._lay_out)
-        self._lay_out()
+        self._canvas: Canvas | None = None
+        self._pins = RowListModel(Pin, parent=self)
+        self._links = RowListModel(Link, parent=self)
+        self._layout = MapLayout(0, 0, 0, (), ())
 
     @Slot(float, float, float, float, float)
     def fit(self, width: float, height: float, text: float, line: float, radius: float) -> None:
@@ -54,14 +51,11 @@ class WorldMapLayout(QObject):
 
     @Slot()
     def _lay_out(self) -> None:
-        if self._sources is None or self._canvas is None:
+        if self._canvas is None or self._canvas.width <= 0 or self._canvas.height <= 0:
             return
-        if self._canvas.width <= 0 or self._canvas.height <= 0:
-            return
-        places, groups = self._sources
         self._layout = lay_out(
-            [row for row in places.rows if isinstance(row, MapPlace)],
-            [row for row in groups.rows if isinstance(row, MapGroup)],
+            [row for row in self._places.rows if isinstance(row, MapPlace)],
+            [row for row in self._groups.rows if isinstance(row, MapGroup)],
             self._canvas,
         )
         self._pins.set_rows(self._layout.pins)

@@ -30,6 +30,7 @@ Rectangle {
         width: root.mapWidth
         height: root.beside ? root.height : root.smallestMap
         visible: root.mapped
+        kiosk: root.kiosk
         places: root.places
         groups: root.groups
         pinRadius: Math.round(19 * Theme.u)

@@ -9,11 +9,13 @@ import Kiosk
 Rectangle {
     id: root
 
+    required property KioskState kiosk
     required property RowListModel places
     required property RowListModel groups
     property string selected: ""
     property real pinRadius: Math.round(13 * Theme.u)
     property real linkWidth: Math.round(6.5 * Theme.u)
+    readonly property WorldMapLayout layout: kiosk.mapOf(places, groups)
     readonly property TypeStyle type: Theme.label
     readonly property real touchReach: Math.round(60 * Theme.u)
     readonly property list<real> measures: [width, height, type.pixelSize, type.lineHeight, pinRadius]
@@ -57,17 +59,18 @@ Rectangle {
     color: Theme.sea
     clip: true
     onMeasuresChanged: fit()
-    onPlacesChanged: layout.show(places, groups)
     onDrawingChanged: drawLand()
     Component.onCompleted: {
         complete = true;
         fit();
     }
 
-    WorldMapLayout {
-        id: layout
+    Connections {
+        target: root.layout
 
-        onChanged: root.drawLand()
+        function onChanged(): void {
+            root.drawLand();
+        }
     }
 
     Image {
@@ -77,7 +80,7 @@ Rectangle {
     }
 
     Repeater {
-        model: layout.links
+        model: root.layout.links
 
         delegate: Shape {
             id: link
@@ -111,7 +114,7 @@ Rectangle {
     Repeater {
         id: names
 
-        model: layout.pins
+        model: root.layout.pins
 
         delegate: MapName {
             type: root.type
@@ -121,7 +124,7 @@ Rectangle {
     Repeater {
         id: pins
 
-        model: layout.pins
+        model: root.layout.pins
 
         delegate: MapPin {
             id: pin

@@ -133,7 +133,7 @@ class KioskState(QObject):
 
     def _model(self, route: str) -> RowListModel | None:
         row = self._row(route)
-        return RowListModel(type(row), (row,)) if row else None
+        return RowListModel(type(row), (row,), shared={"kiosk": self}) if row else None
 
     def _row(self, route: str) -> object | None:
         if self._release is None:

@@ -15,7 +15,7 @@ IndexFrame {
     // The map keeps this part of the height, however many cards there are.
     readonly property real smallestMap: 0.42
     readonly property real room: height - (Theme.reach ? 0 : headerHeight)
-    readonly property bool scrolls: column.height > (Theme.landscape || Theme.reach ? room : room * (1 - smallestMap))
+    readonly property bool scrolls: column.height > (Theme.landscape || !map.visible ? room : room * (1 - smallestMap))
 
     title: qsTr("Partnerships")
     // A lower header than that of the other sections: the map needs the room.
@@ -30,6 +30,7 @@ IndexFrame {
         width: Theme.landscape ? Math.round(parent.width * 0.6) : parent.width
         height: Theme.landscape ? parent.height : Math.max(Math.round(root.room * root.smallestMap), parent.height - column.height)
         visible: root.places.count > 0 && !Theme.reach
+        kiosk: root.kiosk
         places: root.places
         groups: root.groups
         onChosen: placeId => root.kiosk.open("place/" + placeId)

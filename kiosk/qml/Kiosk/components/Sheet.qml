@@ -10,8 +10,9 @@ FocusScope {
     required property string title
     default property alias content: column.data
     property alias footer: foot.data
-    readonly property bool scrolls: flickable.contentHeight > flickable.height + 1
     readonly property bool footed: foot.children.length > 0
+    // Reckoned from what does not depend on it: page down takes room from what scrolls.
+    readonly property bool scrolls: head.height + column.height + tray.own > tallest + 1
     // What is left of the page above a sheet, to be seen and to be tapped.
     readonly property real headroom: Theme.reach ? Theme.reachTop : Math.round((Theme.landscape ? 24 : 124) * Theme.u)
     readonly property real inset: Theme.landscape ? Theme.space6 : Theme.margin
@@ -134,10 +135,14 @@ FocusScope {
     Item {
         id: tray
 
+        readonly property real gap: Theme.landscape ? Theme.space3 : Theme.space4
+        readonly property real own: (root.footed ? foot.childrenRect.height + gap : 0) + (Theme.landscape ? Theme.space4 : Theme.space5)
+        readonly property real pagerRoom: root.scrolls ? Math.max(0, root.footed ? pager.height - foot.childrenRect.height : pager.height + gap) : 0
+
         x: root.inset
         anchors.bottom: parent.bottom
         width: parent.width - 2 * x
-        height: (pager.visible || root.footed ? Math.max(pager.visible ? pager.height : 0, foot.childrenRect.height) + (Theme.landscape ? Theme.space3 : Theme.space4) : 0) + (Theme.landscape ? Theme.space4 : Theme.space5)
+        height: own + pagerRoom
 
         Item {
             id: foot

@@ -9,7 +9,7 @@ from kiosk.programme.now import stage
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Session, SessionCard
 from kiosk.programme.rows.session import when_and_where
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import NBSP, Texts
 
 # Nearer than this, a wait is told in minutes.
 SOON_MINUTES = 60
@@ -86,7 +86,9 @@ class SessionCards:
         """Return the fields of a card whose detail is made of `parts` and the phase in words."""
         texts = self.texts
         phase = self._phase(session)
-        detail = texts.join((*parts, self._phase_text(session, phase)))
+        # The phase is not torn apart at the end of a line.
+        words = self._phase_text(session, phase).replace(" ", NBSP)
+        detail = texts.join((*parts, words))
         badges = {"cancelled": texts.gettext("Cancelled"), "moved": texts.gettext("Moved")}
         return {
             "route": route,

@@ -12,6 +12,8 @@ from kiosk.programme.rows.notices import NoticeRow, WayRow, ways
 from kiosk.programme.texts import Texts
 
 PENDING = "pending"
+# So many sessions that are over are shown above the present when the programme opens.
+SHOWN_BEFORE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +30,20 @@ class DayTabRow:
 class EntryRow(SessionCardRow):
     """A session in the list.
 
-    `part` is "day" or "pending". `time` and `until` are "" below the first of those that begin and
-    end together. `marker` says whether the present lies "before" or "after" this entry.
+    `part` is "day" or "pending". `first` marks the first of those that begin and end together.
+    `marker` says whether the present lies "before" or "after" this entry.
     """
 
     part: str
     time: str
     until: str
+    first: bool
     marker: str
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammePageRow:
-    """The programme as it stands: `opening` is the entry to open at, -1 for the top.
+    """The programme as it stands: `opening` is the entry to open at.
 
     `notices` holds one where there are no hours to list, none otherwise.
     """
@@ -79,7 +82,7 @@ def programme_page(
         tabs=_tabs(days, shown, texts, pending=bool(pending), timed=timed),
         entries=entries,
         pendingCount=texts.ngettext("{n} session", "{n} sessions", len(pending)),
-        opening=next((i for i, one in enumerate(entries) if one.marker), -1),
+        opening=_opening(entries),
         notices=notices,
     )
 
@@ -117,12 +120,25 @@ def _day_entries(
     entries = []
     before: tuple[datetime, datetime] | None = None
     for (start, end, one), row, marker in zip(listed, rows, markers, strict=True):
-        first = (start, end) != before
+        entries.append(
+            EntryRow(
+                **asdict(row),
+                part="day",
+                time=cards.texts.time(start),
+                until=cards.texts.time(end) if one.end else "",
+                first=(start, end) != before,
+                marker=marker,
+            )
+        )
         before = (start, end)
-        until = cards.texts.time(end) if first and one.end else ""
-        time = cards.texts.time(start) if first else ""
-        entries.append(EntryRow(**asdict(row), part="day", time=time, until=until, marker=marker))
     return tuple(entries)
+
+
+def _opening(entries: Sequence[EntryRow]) -> int:
+    """Return the entry to open at: the present, with what ended last above it if that is little."""
+    present = next((i for i, one in enumerate(entries) if one.marker), 0)
+    before = next((i for i in range(present - 1, -1, -1) if entries[i].first), 0)
+    return before if present - before <= SHOWN_BEFORE else present
 
 
 def _markers(now: datetime | None, day: str, ends: Sequence[datetime]) -> list[str]:
@@ -141,7 +157,8 @@ def _markers(now: datetime | None, day: str, ends: Sequence[datetime]) -> list[s
 def _pending_entries(cards: SessionCards, sessions: Sequence[SessionCard]) -> tuple[EntryRow, ...]:
     rows = (cards.card(one) for one in sessions)
     return tuple(
-        EntryRow(**asdict(row), part=PENDING, time="", until="", marker="") for row in rows
+        EntryRow(**asdict(row), part=PENDING, time="", until="", first=False, marker="")
+        for row in rows
     )
 
 
@@ -190,7 +207,13 @@ def _notices(
         title = texts.gettext("No session has a time yet")
     else:
         title = texts.gettext("The programme has no session yet")
-    return (NoticeRow(title, texts.gettext("Meanwhile, see who is coming."), ways(release, texts)),)
+    return (
+        NoticeRow(
+            title,
+            texts.gettext("Meanwhile, see who is coming."),
+            ways(release, texts, but="programme"),
+        ),
+    )
 
 
 def _empty_day(texts: Texts, number: int, pending: int) -> NoticeRow:

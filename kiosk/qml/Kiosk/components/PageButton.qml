@@ -6,7 +6,7 @@ ActionButton {
     id: root
 
     required property Flickable view
-    readonly property bool atEnd: view.atYEnd && view.contentY > 1
+    readonly property bool atEnd: view.atYEnd && view.contentY > view.originY + 1
     property bool upwards: atEnd
 
     primary: true
@@ -15,8 +15,9 @@ ActionButton {
     Accessible.name: upwards ? qsTr("Page up") : qsTr("Page down")
     onClicked: {
         const step = root.view.height * 0.8 * (root.upwards ? -1 : 1);
-        const last = Math.max(0, root.view.contentHeight - root.view.height);
-        motion.to = Math.max(0, Math.min(last, root.view.contentY + step));
+        const first = root.view.originY;
+        const last = Math.max(first, first + root.view.contentHeight - root.view.height);
+        motion.to = Math.max(first, Math.min(last, root.view.contentY + step));
         motion.restart();
     }
 

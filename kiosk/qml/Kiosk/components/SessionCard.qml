@@ -14,18 +14,23 @@ AbstractButton {
     required property string phase
     required property string badge
     required property string notice
+    // The hours that stand beside the card, for those who hear it.
+    property string hours: ""
     // A disc with an arrow in this colour instead of a chevron; sessions that are on have an ink one.
     property color disc: "transparent"
     property TypeStyle titleType: Theme.h4
+    property int titleLines: 4
+    // In a wide row the detail stands beside the title.
+    readonly property bool wide: width > 1000 * Theme.u && !Theme.largest
     readonly property bool live: phase === "now"
     readonly property bool over: phase === "past"
     readonly property bool arrow: live || disc.a > 0
     readonly property color discColor: Theme.contrast ? Theme.primary : live ? Theme.ink : disc
 
-    implicitHeight: Math.max(Math.round(122 * Theme.u), words.implicitHeight + 2 * Math.round(22 * Theme.u))
+    implicitHeight: Math.max(Math.round((wide ? 92 : 122) * Theme.u), words.implicitHeight + 2 * Math.round(22 * Theme.u))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: [title, badge, detail, notice].filter(part => part).join(", ")
+    Accessible.name: [hours, title, badge, detail, notice].filter(part => part).join(", ")
     Accessible.onPressAction: clicked()
     onClicked: root.kiosk.open(route)
 
@@ -47,7 +52,7 @@ AbstractButton {
 
             anchors.left: parent.left
             anchors.leftMargin: Math.round(31 * Theme.u)
-            anchors.right: sign.left
+            anchors.right: root.wide ? beside.left : sign.left
             anchors.rightMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(6 * Theme.u)
@@ -63,14 +68,14 @@ AbstractButton {
                 type: root.titleType
                 text: root.title
                 font.strikeout: root.phase === "cancelled"
-                maximumLineCount: 4
+                maximumLineCount: root.titleLines
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
             AppText {
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !root.wide
                 type: root.live ? Theme.strong : Theme.small
                 text: root.detail
                 color: root.live ? Theme.ink : Theme.ink2
@@ -84,6 +89,21 @@ AbstractButton {
                 text: root.notice
                 Accessible.ignored: true
             }
+        }
+
+        AppText {
+            id: beside
+
+            anchors.right: sign.left
+            anchors.rightMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.wide ? Math.round(root.width * 0.42) : 0
+            visible: root.wide
+            horizontalAlignment: Text.AlignRight
+            type: root.live ? Theme.strong : Theme.small
+            text: root.detail
+            color: root.live ? Theme.ink : Theme.ink2
+            Accessible.ignored: true
         }
 
         Item {

@@ -1,0 +1,28 @@
+import QtQuick
+import Kiosk
+
+// When something begins, and below it when it ends.
+Column {
+    id: root
+
+    required property string time
+    required property string until
+
+    AppText {
+        type: Theme.time
+        text: root.time
+        wrapMode: Text.NoWrap
+        font.features: ({ "tnum": 1 })
+        Accessible.ignored: true
+    }
+
+    AppText {
+        visible: text !== ""
+        type: Theme.small
+        text: root.until
+        color: Theme.ink2
+        wrapMode: Text.NoWrap
+        font.features: ({ "tnum": 1 })
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,75 @@
+import QtQuick
+import Kiosk
+
+// A row of the programme: the hours at the first of those that share them, and the session.
+Item {
+    id: root
+
+    required property KioskState kiosk
+    required property int index
+    required property string route
+    required property string title
+    required property string detail
+    required property string phase
+    required property string badge
+    required property string notice
+    required property string part
+    required property string time
+    required property string until
+    required property bool first
+    required property string marker
+    // Where the list begins in view: the hours stay in sight until the last that share them is gone.
+    property real viewTop: 0
+    // The only ones there are stand large.
+    property bool prominent: false
+    property bool last: false
+    readonly property bool pending: part === "pending"
+    readonly property real timeWidth: pending ? 0 : Math.round(168 * Theme.u)
+    readonly property real gap: pending || !first ? Theme.space2 : Math.round(22 * Theme.u)
+
+    height: card.y + card.height + (marker === "after" ? marks.height + 2 * gap : 0) + (pending ? last ? Theme.space5 : Theme.space2 : 0)
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.pending
+        color: Theme.safranPale
+    }
+
+    NowMarker {
+        id: marks
+
+        y: root.marker === "after" ? card.y + card.height + root.gap : root.gap
+        width: parent.width
+        visible: root.marker !== ""
+        kiosk: root.kiosk
+    }
+
+    HoursLabel {
+        readonly property real edge: Math.round(10 * Theme.u)
+
+        x: Theme.margin
+        y: Math.max(card.y + edge, Math.min(root.viewTop - root.y + edge, root.height - height))
+        visible: root.first || !root.pending && root.viewTop > root.y && root.viewTop < root.y + root.height
+        time: root.time
+        until: root.until
+    }
+
+    SessionCard {
+        id: card
+
+        x: Theme.margin + root.timeWidth
+        y: root.pending ? 0 : root.marker === "before" ? marks.y + marks.height + root.gap : root.gap
+        width: parent.width - x - Theme.margin
+        height: implicitHeight
+        kiosk: root.kiosk
+        hours: root.until ? `${root.time}–${root.until}` : root.time
+        titleType: root.prominent ? Theme.sheetTitle : Theme.h4
+        titleLines: root.prominent ? 1000 : 4
+        route: root.route
+        title: root.title
+        detail: root.detail
+        phase: root.phase
+        badge: root.badge
+        notice: root.notice
+    }
+}

@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The sessions of a day by the hour they begin, then those that wait for their hour.
+IndexFrame {
+    id: root
+
+    required property string day
+    required property RowListModel tabs
+    required property RowListModel entries
+    required property string pendingCount
+    required property int opening
+    required property RowListModel notices
+
+    readonly property real tabsHeight: tabs.count > 0 ? days.height + 2 * Theme.space4 : 0
+    readonly property bool paged: list.contentHeight > height - headHeight - tabsHeight + 1
+    readonly property real commands: paged ? Math.max(tabsHeight, Theme.chipHeight + 2 * Theme.space4) : tabsHeight
+
+    // A list of rows of many heights is left and found again by row: 1 is the top of the first.
+    function scrollTo(place: real): void {
+        const index = Math.floor(place) - 1;
+        list.positionViewAtIndex(index, ListView.Beginning);
+        const height = list.itemAtIndex(index)?.height ?? 0;
+        list.contentY += (place - 1 - index) * height;
+        list.returnToBounds();
+    }
+
+    // The programme opens at the present, with a little of what went before.
+    function arrive(scroll: real, part: string): void {
+        list.positionViewAtBeginning();
+        arrivalScroll = scroll > 0 ? scroll : opening > 0 ? opening + 1 : 0;
+    }
+
+    title: qsTr("Programme")
+    view: list
+    scroll: {
+        const index = list.indexAt(1, list.contentY);
+        const item = list.itemAtIndex(index);
+        return item ? 1 + index + (list.contentY - item.y) / item.height : 0;
+    }
+
+    art: Item {
+        readonly property real block: Math.round((Theme.landscape ? 64 : 84) * Theme.u)
+
+        width: Math.round((Theme.landscape ? 360 : 276) * Theme.u)
+        height: Math.round((Theme.landscape ? 136 : 304) * Theme.u)
+
+        Rectangle {
+            y: parent.height - height
+            width: parent.block
+            height: Math.round((Theme.landscape ? 64 : 98) * Theme.u)
+            color: Theme.paper
+        }
+
+        Rectangle {
+            x: parent.block + Theme.space2
+            y: parent.height - height
+            width: parent.block
+            height: Math.round((Theme.landscape ? 116 : 190) * Theme.u)
+            color: Theme.ink
+        }
+
+        Rectangle {
+            x: 2 * (parent.block + Theme.space2)
+            y: Math.round(114 * Theme.u)
+            visible: !Theme.landscape
+            width: parent.block
+            height: Math.round(80 * Theme.u)
+            color: Theme.paper
+        }
+
+        Rectangle {
+            x: 2 * (parent.block + Theme.space2)
+            y: parent.height - height
+            visible: !Theme.landscape
+            width: parent.block
+            height: Math.round(98 * Theme.u)
+            color: Theme.ink
+        }
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        cacheBuffer: Math.max(0, height)
+        reuseItems: true
+        clip: true
+        model: root.entries
+
+        section.property: "part"
+        section.delegate: Item {
+            id: heading
+
+            required property string section
+            readonly property bool pending: section === "pending"
+            readonly property real gap: pending && root.day !== "" ? Math.round(42 * Theme.u) : 0
+
+            width: list.width
+            height: pending ? gap + band.implicitHeight : date.implicitHeight + Math.round(20 * Theme.u)
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.topMargin: heading.gap
+                visible: heading.pending
+                color: Theme.safranPale
+            }
+
+            PendingHeading {
+                id: band
+
+                y: heading.gap
+                width: parent.width
+                visible: heading.pending
+                count: root.pendingCount
+            }
+
+            AppText {
+                id: date
+
+                x: Theme.margin
+                y: Math.round(20 * Theme.u)
+                visible: !heading.pending
+                type: Theme.kicker
+                text: root.day
+                Accessible.role: Accessible.Heading
+            }
+        }
+
+        header: root.notices.count > 0 && root.day !== "" ? noticePart : null
+        footer: root.notices.count > 0 && root.day === "" ? noticePart : null
+
+        delegate: ProgrammeEntry {
+            id: entry
+
+            width: list.width
+            kiosk: root.kiosk
+            viewTop: list.contentY
+            last: entry.index === list.count - 1
+            prominent: root.day === "" && root.notices.count > 0 && list.count <= 3
+            Keys.onPressed: event => listFocus.handle(event, entry.index)
+        }
+    }
+
+    ListFocus {
+        id: listFocus
+
+        view: list
+    }
+
+    Component {
+        id: noticePart
+
+        Column {
+            width: list.width
+            padding: Theme.margin
+
+            Repeater {
+                model: root.notices
+
+                delegate: NoticePanel {
+                    width: list.width - 2 * Theme.margin
+                    kiosk: root.kiosk
+                }
+            }
+        }
+    }
+
+    tray: Item {
+        width: root.width
+        height: root.commands
+        visible: height > 0
+
+        DayTabs {
+            id: days
+
+            x: Theme.margin
+            y: Theme.space4
+            width: Theme.landscape ? Math.min(Math.round(820 * Theme.u), pager.x - x - Theme.space4) : (root.paged ? pager.x - Theme.space3 : parent.width - Theme.margin) - x
+            visible: root.tabs.count > 0
+            kiosk: root.kiosk
+            tabs: root.tabs
+        }
+
+        PageButton {
+            id: pager
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.paged
+            view: list
+        }
+    }
+}

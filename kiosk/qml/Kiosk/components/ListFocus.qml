@@ -18,5 +18,7 @@ QtObject {
     function focus(index: int, reason: int): void {
         view.currentIndex = index;
         view.currentItem.forceActiveFocus(reason);
+        // A view that has the focus hands it to its new current item before that, for no reason.
+        view.currentItem.focusReason = reason;
     }
 }

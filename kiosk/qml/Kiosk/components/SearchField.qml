@@ -6,7 +6,7 @@ Rectangle {
     id: root
 
     required property SearchState search
-    readonly property alias input: input
+    readonly property alias input: line
     readonly property real inset: Math.round(14 * Theme.u)
 
     signal wanted
@@ -14,21 +14,21 @@ Rectangle {
 
     // What on-screen keys do; a hardware keyboard edits the field by itself.
     function type(characters: string): void {
-        input.insert(input.cursorPosition, characters);
-        root.search.search(input.text);
+        line.insert(line.cursorPosition, characters);
+        root.search.search(line.text);
     }
 
     function erase(): void {
-        input.remove(input.cursorPosition - 1, input.cursorPosition);
-        root.search.search(input.text);
+        line.remove(line.cursorPosition - 1, line.cursorPosition);
+        root.search.search(line.text);
     }
 
     function clear(): void {
-        input.clear();
+        line.clear();
         root.search.search("");
     }
 
-    implicitHeight: Math.max(Math.round(104 * Theme.u), input.implicitHeight + Theme.space4)
+    implicitHeight: Math.max(Math.round(104 * Theme.u), line.implicitHeight + Theme.space4)
     radius: height / 2
     color: Theme.paper
     border.width: Math.round(4 * Theme.u)
@@ -48,7 +48,7 @@ Rectangle {
     }
 
     TextInput {
-        id: input
+        id: line
 
         anchors.left: icon.right
         anchors.leftMargin: Theme.space4
@@ -91,7 +91,7 @@ Rectangle {
         anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
         // What is typed comes first; the sections above say the number too.
-        visible: text !== "" && clear.x - icon.x - icon.width - input.contentWidth - 4 * Theme.space4 > implicitWidth
+        visible: text !== "" && clear.x - icon.x - icon.width - line.contentWidth - 4 * Theme.space4 > implicitWidth
         type: Theme.small
         text: root.search.summary
         color: Theme.ink2
@@ -107,7 +107,7 @@ Rectangle {
         width: Math.round(76 * Theme.u)
         height: width
         radius: width / 2
-        visible: input.text !== ""
+        visible: line.text !== ""
         quiet: true
         iconName: "close"
         Accessible.name: qsTr("Clear all")

@@ -159,7 +159,7 @@ KioskPage {
     Rectangle {
         id: panel
 
-        readonly property real inset: Math.round((Theme.landscape ? 40 : 30) * Theme.u)
+        readonly property real inset: Math.round((Theme.landscape && !Theme.narrow ? 40 : 30) * Theme.u)
         readonly property real gap: Math.round(11 * Theme.u)
         // Keys grow a little where the panel leaves room.
         readonly property real tallKey: (height - field.height - inset - gap - 2 * inset - 4 * keys.spacing) / 5

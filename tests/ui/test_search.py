@@ -1,0 +1,171 @@
+"""A visitor types on the screen or on a keyboard, reads what is found, and never gets stuck."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.ui.render import settle
+from tests.ui.conftest import Visitor, name
+
+Visit = Callable[..., Visitor]
+
+
+def tap_keys(visitor: Visitor, characters: str) -> None:
+    for character in characters:
+        visitor.tap(key(visitor, character))
+
+
+def write(visitor: Visitor, characters: str) -> None:
+    """Type on a hardware keyboard."""
+    for character in characters:
+        QTest.keyClick(visitor.kiosk.window, character)
+    settle()
+
+
+def key(visitor: Visitor, text: str) -> QQuickItem:
+    (found,) = [item for item in visitor.controls() if item.property("text") == text]
+    return found
+
+
+def field(visitor: Visitor) -> QQuickItem:
+    (found,) = [item for item in visitor.items() if item.inherits("QQuickTextInput")]
+    return found
+
+
+def results(visitor: Visitor) -> list[QQuickItem]:
+    return [item for item in visitor.controls() if "ResultRow" in item.metaObject().className()]
+
+
+def has_keys(visitor: Visitor) -> bool:
+    return any(item.property("text") == "W" for item in visitor.controls())
+
+
+def test_typing_on_the_screen_finds_and_opens(visit: Visit) -> None:
+    visitor = visit("search")
+    tap_keys(visitor, "ZEGH")
+    assert field(visitor).property("text") == "zegh"
+    visitor.tap(results(visitor)[0])
+    assert visitor.route == "speaker/ben-amar-zeghadi"
+
+
+def test_nothing_is_shown_before_the_second_letter(visit: Visit) -> None:
+    visitor = visit("search")
+    tap_keys(visitor, "Z")
+    assert results(visitor) == []
+    tap_keys(visitor, "E")
+    assert results(visitor) != []
+
+
+def test_each_language_has_its_keys(visit: Visit) -> None:
+    visitor = visit("search", language="fr")
+    in_french = [item.property("text") for item in visitor.controls()]
+    visitor.kiosk.state.setLanguage("en")
+    settle()
+    in_english = [item.property("text") for item in visitor.controls()]
+    assert in_french.index("A") < in_french.index("Z") < in_french.index("Q")
+    assert in_english.index("Q") < in_english.index("W") < in_english.index("A")
+
+
+def test_signs_take_the_place_of_letters_and_give_it_back(visit: Visit) -> None:
+    visitor = visit("search")
+    visitor.tap(key(visitor, "123"))
+    assert not has_keys(visitor)
+    tap_keys(visitor, "2020")
+    assert field(visitor).property("text") == "2020"
+    visitor.tap(key(visitor, "ABC"))
+    assert has_keys(visitor)
+
+
+def test_delete_and_clear(visit: Visit) -> None:
+    visitor = visit("search", language="en")
+    tap_keys(visitor, "TOHU")
+    visitor.tap(key(visitor, "Delete"))
+    assert field(visitor).property("text") == "toh"
+    visitor.tap(key(visitor, "Clear all"))
+    assert field(visitor).property("text") == ""
+    assert results(visitor) == []
+
+
+def test_a_keyboard_types_into_the_field_from_anywhere(visit: Visit) -> None:
+    visitor = visit("search", language="en")
+    write(visitor, "ocean")
+    assert field(visitor).property("text") == "ocean"
+    visitor.tap("Speakers")
+    assert len(results(visitor)) == 1
+    write(visitor, "s")
+    assert field(visitor).property("text") == "oceans"
+
+
+def test_enter_hides_the_keys_and_leads_to_the_first_result(visit: Visit) -> None:
+    visitor = visit("search", language="en")
+    write(visitor, "ocean")
+    visitor.key(Qt.Key.Key_Return)
+    assert not has_keys(visitor)
+    first = results(visitor)[0]
+    assert first.property("visualFocus")
+    visitor.key(Qt.Key.Key_Down)
+    assert results(visitor)[1].property("visualFocus")
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.route == "partnership/cluster-mayotte-aruba-groenland"
+
+
+def test_the_search_key_hides_the_keys_and_the_field_brings_them_back(visit: Visit) -> None:
+    visitor = visit("search", language="en")
+    tap_keys(visitor, "MAYOTTE")
+    done = [item for item in visitor.controls() if name(item) == "Search"]
+    visitor.tap(max(done, key=lambda item: -item.mapToScene(item.position()).y()))
+    assert not has_keys(visitor)
+    visitor.tap(field(visitor))
+    assert has_keys(visitor)
+
+
+def test_a_slip_is_offered_its_word(visit: Visit) -> None:
+    visitor = visit("search", language="en")
+    tap_keys(visitor, "ZEGAHDI")
+    assert "Nothing for “zegahdi”" in visitor.texts()
+    visitor.tap("Zeghadi")
+    assert field(visitor).property("text") == "Zeghadi"
+    assert name(results(visitor)[0]).startswith("Speaker, Ben Amar Zeghadi")
+
+
+def test_what_was_typed_stays_when_the_language_changes(visit: Visit) -> None:
+    visitor = visit("search", language="fr")
+    tap_keys(visitor, "OCEAN")
+    assert "Cluster ESS océan" in name(results(visitor)[0])
+    visitor.kiosk.state.setLanguage("en")
+    settle()
+    assert field(visitor).property("text") == "ocean"
+    assert "Indian Ocean SSE" in name(results(visitor)[0])
+
+
+def test_who_comes_back_from_a_result_finds_the_results_again(visit: Visit) -> None:
+    visitor = visit("search", language="en")
+    tap_keys(visitor, "MAYOTTE")
+    visitor.kiosk.state.open("speaker/ben-amar-zeghadi")
+    settle()
+    visitor.kiosk.state.back()
+    settle()
+    assert visitor.route == "search"
+    assert results(visitor) != []
+
+
+def test_the_next_visitor_finds_an_empty_field(visit: Visit) -> None:
+    visitor = visit("search", language="en")
+    tap_keys(visitor, "MAYOTTE")
+    visitor.kiosk.state.endVisit()
+    visitor.kiosk.state.open("search")
+    settle()
+    assert field(visitor).property("text") == ""
+    assert results(visitor) == []
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800)])
+def test_every_key_is_large_enough(visit: Visit, size: tuple[int, int]) -> None:
+    visitor = visit("search", size=size)
+    keys = [item for item in visitor.controls() if item.metaObject().className().startswith("Key_")]
+    floor = 72 * (0.8 if size == (1280, 800) else 1)
+    assert len(keys) > 35
+    assert min(min(item.width(), item.height()) for item in keys) >= round(floor) - 1

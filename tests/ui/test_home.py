@@ -1,0 +1,198 @@
+"""The attract screen, home, and what stands in for them when there is nothing to show."""
+
+from collections.abc import Callable
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.programme.reader import Release
+from kiosk.ui.app import Kiosk, Options
+from kiosk.ui.render import settle
+from tests.ui.conftest import Visitor, name
+
+Visit = Callable[..., Visitor]
+SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (768, 1366)]
+SAFRAN, LAGON = "#ffb92e", "#62d2c0"
+
+
+def scene_rect(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def of_type(visitor: Visitor, kind: str) -> list[QQuickItem]:
+    return [item for item in visitor.items() if item.metaObject().className().startswith(kind)]
+
+
+def colour_at(visitor: Visitor, x: float, y: float) -> str:
+    return QColor(visitor.kiosk.window.grabWindow().pixel(round(x), round(y))).name()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_touch_anywhere_begins_a_visit(visit: Visit, size: tuple[int, int]) -> None:
+    visitor = visit("attract", size)
+    visitor.tap_at(QPoint(size[0] // 2, size[1] // 10))
+    assert visitor.route == "home"
+
+
+def test_a_visit_begins_in_the_language_that_is_touched(visit: Visit) -> None:
+    visitor = visit("attract")
+    switch = scene_rect(visitor.control("Langue"))
+    right = QPoint(round(switch.right() - switch.width() / 4), round(switch.center().y()))
+    visitor.tap_at(right)
+    assert (visitor.route, visitor.kiosk.state.code) == ("home", "en")
+
+    visitor.kiosk.state.endVisit()
+    visitor.pause()
+    left = QPoint(round(switch.left() + switch.width() / 4), round(switch.center().y()))
+    visitor.tap_at(left)
+    assert (visitor.route, visitor.kiosk.state.code) == ("home", "fr")
+
+
+def test_nothing_bright_stands_still_on_the_attract_screen(visit: Visit) -> None:
+    visitor = visit("attract")
+    page = of_type(visitor, "AttractPage")[0]
+    seen: dict[str, set[str]] = {"ground": set(), "disc": set(), "button": set()}
+    button = scene_rect(visitor.control("Touchez"))
+    for turn in range(2 * page.property("count")):
+        page.setProperty("shown", turn)
+        visitor.pause()
+        middle = button.center().y()
+        seen["ground"].add(colour_at(visitor, 10, 1900))
+        seen["disc"].add(colour_at(visitor, button.left() + 40, middle))
+        seen["button"].add(colour_at(visitor, button.right() - 20, middle))
+    assert seen["ground"] == {SAFRAN, LAGON}
+    assert len(seen["disc"]) == len(seen["button"]) == 2
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_highlights_stay_between_the_edge_and_the_button(
+    visit: Visit, size: tuple[int, int]
+) -> None:
+    visitor = visit("attract", size)
+    page = of_type(visitor, "AttractPage")[0]
+    top = scene_rect(visitor.control("Touchez")).top()
+    for turn in range(page.property("count")):
+        page.setProperty("shown", turn)
+        visitor.pause()
+        words = of_type(visitor, "Highlight")
+        assert len(words) == 1
+        assert scene_rect(words[0]).top() >= 0
+        assert scene_rect(words[0]).bottom() <= top
+
+
+def test_in_high_contrast_there_are_no_shapes(visit: Visit) -> None:
+    visitor = visit("attract")
+    visitor.kiosk.state.settings.setHighContrast(True)
+    for route in ("attract", "home"):
+        visitor.kiosk.state.open(route)
+        visitor.pause()
+        shapes = [
+            item.property("source").toString()
+            for item in visitor.items()
+            if item.inherits("QQuickImage") and item.width() > 100
+        ]
+        assert not [shape for shape in shapes if "/shapes/" in shape]
+
+
+@pytest.mark.parametrize("text_size", [0, 1, 2])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_on_home_overlaps_or_leaves_the_page(
+    visit: Visit, size: tuple[int, int], text_size: int
+) -> None:
+    visitor = visit("home", size)
+    visitor.kiosk.state.settings.setTextSize(text_size)
+    for language in ("fr", "en"):
+        visitor.kiosk.state.setLanguage(language)
+        visitor.pause()
+        view = visitor.view()
+        cards = [c for c in visitor.controls() if view.isAncestorOf(c)]
+        assert len(cards) == 6
+        welcome = [
+            item
+            for item in visitor.items()
+            if item.inherits("QQuickText")
+            and item.property("text")[:5] in ("Bienv", "Welco", "Que c", "What ")
+        ]
+        boxes = [scene_rect(item) for item in (*cards, *welcome)]
+        for one, other in combinations(boxes, 2):
+            assert one.intersected(other).height() <= 12  # descenders of one line under another
+        for card in cards:
+            assert scene_rect(card).left() >= 0
+            assert scene_rect(card).right() <= size[0]
+            for part in texts_in(card):
+                assert scene_rect(card).adjusted(-1, -1, 1, 1).contains(scene_rect(part))
+
+
+def texts_in(item: QQuickItem) -> list[QQuickItem]:
+    found = []
+    for child in item.childItems():
+        if child.isVisible():
+            found += [child] if child.inherits("QQuickText") else texts_in(child)
+    return found
+
+
+def test_shapes_end_at_the_rounded_corner_of_their_tile(visit: Visit) -> None:
+    visitor = visit("home")
+    ground = colour_at(visitor, 4, 1000)
+    for tile in ("Programme", "Intervenants", "Rechercher"):
+        box = scene_rect(visitor.control(tile))
+        assert colour_at(visitor, box.right() - 3, box.top() + 3) == ground
+        assert colour_at(visitor, box.right() - 20, box.top() + 20) != ground
+
+
+def test_largest_text_scrolls_and_the_page_button_reaches_the_last_tile(visit: Visit) -> None:
+    visitor = visit("home")
+    visitor.kiosk.state.settings.setTextSize(2)
+    visitor.pause()
+    view = scene_rect(visitor.view())
+    assert scene_rect(visitor.control("Rechercher")).bottom() > view.bottom()
+    visitor.tap("Suite de la page")
+    assert scene_rect(visitor.control("Rechercher")).bottom() <= view.bottom()
+
+
+@pytest.mark.parametrize(
+    ("tile", "route"),
+    [("Intervenants", "speakers"), ("Partenariats", "partnerships"), ("Des part", "session/")],
+)
+def test_home_leads_on(visit: Visit, tile: str, route: str) -> None:
+    visitor = visit("home")
+    visitor.tap(tile)
+    assert visitor.route.startswith(route)
+
+
+def test_without_a_programme_the_screen_apologises_until_there_is_one(
+    fonts: None, real_release: Path
+) -> None:
+    kiosk = Kiosk(None, Options(size=(1080, 1920)))
+    visitor = Visitor(kiosk)
+    settle()
+    assert "Back in a moment" in visitor.texts()
+    visitor.tap_at(QPoint(500, 500))
+    assert "Back in a moment" in visitor.texts()
+
+    kiosk.take(Release.open(real_release))
+    settle()
+    assert visitor.route == "attract"
+    assert "Back in a moment" not in visitor.texts()
+    kiosk.close()
+
+
+def test_a_visitor_is_told_when_the_programme_changes(visit: Visit, real_release: Path) -> None:
+    visitor = visit("home")
+    visitor.kiosk.take(Release.open(real_release))
+    visitor.pause()
+    told = of_type(visitor, "Toast")
+    assert [name(item) for item in told] == ["Programme mis à jour."]
+    covered = [c for c in visitor.controls() if scene_rect(c).intersects(scene_rect(told[0]))]
+    assert not covered
+
+
+def test_nobody_is_told_on_the_attract_screen(visit: Visit, real_release: Path) -> None:
+    visitor = visit("attract")
+    visitor.kiosk.take(Release.open(real_release))
+    visitor.pause()
+    assert not of_type(visitor, "Toast")

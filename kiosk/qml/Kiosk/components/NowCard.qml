@@ -15,7 +15,7 @@ AbstractButton {
     required property string detail
     readonly property real pad: Theme.space5
     // Cards side by side share the height of their heads, so that their rules are level.
-    readonly property real ownHead: Math.max(hour.height, label.height)
+    readonly property real ownHead: Math.max(hour.height, kicker.height)
     property real head: ownHead
 
     implicitHeight: Math.max(Math.round(Theme.of(258, 232, 0) * Theme.u), words.y + words.height + Math.round(16 * Theme.u))
@@ -39,7 +39,7 @@ AbstractButton {
 
     contentItem: Item {
         Item {
-            id: top
+            id: headLine
 
             x: root.pad
             y: Math.round(17 * Theme.u)
@@ -58,7 +58,7 @@ AbstractButton {
             }
 
             AppText {
-                id: label
+                id: kicker
 
                 anchors.left: mark.right
                 anchors.leftMargin: root.live ? Math.round(14 * Theme.u) : 0
@@ -89,8 +89,8 @@ AbstractButton {
             id: rule
 
             x: root.pad
-            y: top.y + top.height + Math.round(8 * Theme.u)
-            width: top.width
+            y: headLine.y + headLine.height + Math.round(8 * Theme.u)
+            width: headLine.width
             height: Theme.line
             color: Theme.ink
         }
@@ -100,7 +100,7 @@ AbstractButton {
 
             x: root.pad
             y: rule.y + rule.height + Theme.space3
-            width: top.width
+            width: headLine.width
             spacing: Math.round((Theme.landscape ? 8 : 18) * Theme.u)
 
             AppText {

@@ -54,7 +54,11 @@ class Visitor:
 
     def controls(self) -> list[QQuickItem]:
         """Return everything visible that can be pressed."""
-        return [item for item in self.items() if item.inherits("QQuickAbstractButton")]
+        return [
+            item
+            for item in self.items()
+            if item.isEnabled() and item.inherits("QQuickAbstractButton")
+        ]
 
     def control(self, text: str) -> QQuickItem:
         """Return the visible control whose text or accessible name begins so."""

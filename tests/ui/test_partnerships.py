@@ -125,3 +125,10 @@ def test_names_on_the_map_are_never_wider_than_reckoned(fonts: None) -> None:
     for code in range(0x20, 0x250):
         if metrics.inFont(chr(code)):
             assert metrics.horizontalAdvance(chr(code)) <= text_width(chr(code), 1000), chr(code)
+
+
+def test_a_place_asked_for_first_lies_over_a_page(visit: Visit) -> None:
+    visitor = visit("place/bordeaux")
+    assert sheet_title(visitor) == "Bordeaux"
+    visitor.tap("Fermer")
+    assert visitor.route == "home"

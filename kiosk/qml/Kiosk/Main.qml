@@ -13,6 +13,9 @@ Window {
     readonly property bool docked: route !== "attract" && route !== ""
 
     function open(target: string): void {
+        // A sheet lies over a page, even where it is the first thing asked for.
+        if (root.route === "" && sheets.component(target.split("/")[0]))
+            pages.open("home");
         if (!sheets.open(target))
             pages.open(target);
     }

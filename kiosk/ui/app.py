@@ -92,6 +92,7 @@ class Kiosk:
     def close(self) -> None:
         """Take the window down before the objects it shows, so that nothing is bound to nothing."""
         QCoreApplication.removeTranslator(self._translator)
+        self.state.rest()
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, 52)

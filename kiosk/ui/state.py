@@ -131,6 +131,10 @@ class KioskState(QObject):
         else:
             self.told.emit(self._texts.gettext("Programme updated."))
 
+    def rest(self) -> None:
+        """Stop looking at the clock: the release is about to be closed."""
+        self._ticker.stop()
+
     def _model(self, route: str) -> RowListModel | None:
         row = self._row(route)
         return RowListModel(type(row), (row,), shared={"kiosk": self}) if row else None

@@ -65,7 +65,7 @@ AbstractButton {
                 anchors.right: hour.left
                 anchors.rightMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
-                type: Theme.label
+                type: Theme.kicker
                 font.weight: root.live ? 700 : 600
                 text: root.label
                 Accessible.ignored: true

@@ -1,4 +1,7 @@
-"""Routes: what each page shows. A route is "kind" or "kind/id"; every page is one row."""
+"""Routes: what each page shows. A route is "kind" or "kind/id"; every page is one row.
+
+The rows of a kind are imported when its first page opens: the first page waits for no other.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,16 +9,6 @@ from datetime import datetime
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
-from kiosk.programme.rows import attract as attract_rows
-from kiosk.programme.rows import home as home_rows
-from kiosk.programme.rows import partnerships as partnership_rows
-from kiosk.programme.rows import people as people_rows
-from kiosk.programme.rows import places as place_rows
-from kiosk.programme.rows import programme as programme_rows
-from kiosk.programme.rows import search as search_rows
-from kiosk.programme.rows import session as session_rows
-from kiosk.programme.rows import speaker as speaker_rows
-from kiosk.programme.rows import takeaway as takeaway_rows
 from kiosk.programme.texts import Texts
 
 
@@ -33,74 +26,88 @@ class Context:
         return self.clock.now() if self.clock.believable() else None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A kind of page: the type of its row, and how to make it (None when nothing has that id)."""
-
-    row_type: type
-    build: Callable[[Context, str], object | None]
-
-
 def _attract(context: Context, record_id: str) -> object | None:
-    return attract_rows.attract_page(context.release, context.clock, context.texts)
+    from kiosk.programme.rows.attract import attract_page
+
+    return attract_page(context.release, context.clock, context.texts)
 
 
 def _home(context: Context, record_id: str) -> object | None:
-    return home_rows.home_page(context.release, context.clock, context.texts)
+    from kiosk.programme.rows.home import home_page
+
+    return home_page(context.release, context.clock, context.texts)
 
 
 def _session(context: Context, record_id: str) -> object | None:
+    from kiosk.programme.rows.session import session_page
+
     session = context.release.session(record_id)
-    return session and session_rows.session_page(context.release, session, context.texts)
+    return session and session_page(context.release, session, context.texts)
 
 
 def _partnerships(context: Context, record_id: str) -> object | None:
-    return partnership_rows.partnerships_page(context.release, context.texts)
+    from kiosk.programme.rows.partnerships import partnerships_page
+
+    return partnerships_page(context.release, context.texts)
 
 
 def _partnership(context: Context, record_id: str) -> object | None:
+    from kiosk.programme.rows.partnerships import partnership_page
+
     one = context.release.partnership(record_id)
-    return one and partnership_rows.partnership_page(context.release, one, context.texts)
+    return one and partnership_page(context.release, one, context.texts)
 
 
 def _place(context: Context, record_id: str) -> object | None:
+    from kiosk.programme.rows.places import place_sheet
+
     place = context.release.place(record_id)
-    return place and place_rows.place_sheet(context.release, place, context.texts)
+    return place and place_sheet(context.release, place, context.texts)
 
 
 def _programme(context: Context, day: str) -> object | None:
-    return programme_rows.programme_page(context.release, day, context.texts, context.now)
+    from kiosk.programme.rows.programme import programme_page
+
+    return programme_page(context.release, day, context.texts, context.now)
 
 
 def _speakers(context: Context, record_id: str) -> object | None:
-    return people_rows.speakers_page(context.release, context.texts)
+    from kiosk.programme.rows.people import speakers_page
+
+    return speakers_page(context.release, context.texts)
 
 
 def _speaker(context: Context, record_id: str) -> object | None:
+    from kiosk.programme.rows.speaker import speaker_page
+
     one = context.release.speaker(record_id)
-    return one and speaker_rows.speaker_page(context.release, one, context.texts, context.now)
+    return one and speaker_page(context.release, one, context.texts, context.now)
 
 
 def _search(context: Context, record_id: str) -> object | None:
-    return search_rows.search_page(record_id)
+    from kiosk.programme.rows.search import search_page
+
+    return search_page(record_id)
 
 
 def _takeaway(context: Context, subject: str) -> object | None:
-    return takeaway_rows.takeaway_sheet(context.release, subject, context.texts)
+    from kiosk.programme.rows.takeaway import takeaway_sheet
+
+    return takeaway_sheet(context.release, subject, context.texts)
 
 
-PAGES = {
-    "programme": Page(programme_rows.ProgrammePageRow, _programme),
-    "speakers": Page(people_rows.SpeakersPageRow, _speakers),
-    "speaker": Page(speaker_rows.SpeakerPageRow, _speaker),
-    "attract": Page(attract_rows.AttractPageRow, _attract),
-    "home": Page(home_rows.HomePageRow, _home),
-    "session": Page(session_rows.SessionPageRow, _session),
-    "partnerships": Page(partnership_rows.PartnershipsPageRow, _partnerships),
-    "partnership": Page(partnership_rows.PartnershipPageRow, _partnership),
-    "place": Page(place_rows.PlaceSheetRow, _place),
-    "takeaway": Page(takeaway_rows.TakeAwaySheetRow, _takeaway),
-    "search": Page(search_rows.SearchPageRow, _search),
+PAGES: dict[str, Callable[[Context, str], object | None]] = {
+    "programme": _programme,
+    "speakers": _speakers,
+    "speaker": _speaker,
+    "attract": _attract,
+    "home": _home,
+    "session": _session,
+    "partnerships": _partnerships,
+    "partnership": _partnership,
+    "place": _place,
+    "takeaway": _takeaway,
+    "search": _search,
 }
 
 
@@ -115,8 +122,8 @@ def kind(route: str) -> str:
 
 def build(context: Context, route: str) -> object | None:
     """Return the row of a page, or None when the route leads nowhere."""
-    page = PAGES.get(kind(route))
-    return page and page.build(context, route.partition("/")[2].partition("#")[0])
+    make = PAGES.get(kind(route))
+    return make(context, route.partition("/")[2].partition("#")[0]) if make else None
 
 
 def all_routes(release: Release) -> tuple[str, ...]:
@@ -126,5 +133,7 @@ def all_routes(release: Release) -> tuple[str, ...]:
     routes += [f"speaker/{one.id}" for one in release.speakers()]
     routes += [f"partnership/{one.id}" for one in release.partnerships()]
     routes += [f"place/{one.id}" for one in release.places()]
-    takeaways = tuple(f"takeaway/{one}" for one in routes if kind(one) in takeaway_rows.KINDS)
+    from kiosk.programme.rows.takeaway import KINDS
+
+    takeaways = tuple(f"takeaway/{one}" for one in routes if kind(one) in KINDS)
     return tuple(route for route in routes if kind(route) in PAGES) + takeaways

@@ -19,7 +19,7 @@ Item {
     }
 
     Flickable {
-        id: view
+        id: list
 
         anchors.left: heading.left
         anchors.right: heading.right
@@ -33,7 +33,7 @@ Item {
         Column {
             id: column
 
-            width: view.width
+            width: list.width
             bottomPadding: pager.visible ? pager.height + 2 * Theme.space4 : 0
         }
     }
@@ -44,7 +44,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space4
-        visible: view.contentHeight > view.height + 1
-        view: view
+        visible: list.contentHeight > list.height + 1
+        view: list
     }
 }

@@ -13,9 +13,9 @@ KioskPage {
     property TypeStyle titleType: Theme.page
     property real titleTop: Math.round(106 * Theme.u)
     default property alias body: middle.data
-    property alias tray: bottom.data
+    property alias tray: trayArea.data
     readonly property alias headHeight: head.height
-    readonly property bool trayShown: bottom.childrenRect.height > 0
+    readonly property bool trayShown: trayArea.childrenRect.height > 0
 
     heading: title
     headingType: Theme.page
@@ -33,6 +33,7 @@ KioskPage {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             active: !Theme.contrast
+            visible: heading.x + heading.contentWidth + Theme.space3 < x
             sourceComponent: root.art
         }
 
@@ -68,12 +69,12 @@ KioskPage {
         id: middle
 
         anchors.top: head.bottom
-        anchors.bottom: bottom.top
+        anchors.bottom: trayArea.top
         width: parent.width
     }
 
     Rectangle {
-        id: bottom
+        id: trayArea
 
         anchors.bottom: parent.bottom
         width: parent.width
@@ -82,7 +83,7 @@ KioskPage {
     }
 
     Rectangle {
-        anchors.bottom: bottom.top
+        anchors.bottom: trayArea.top
         visible: root.trayShown
         width: parent.width
         height: Theme.line

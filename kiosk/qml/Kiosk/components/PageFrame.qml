@@ -50,7 +50,7 @@ KioskPage {
             anchors.top: parent.top
             anchors.bottom: takeButton.visible ? takeButton.top : parent.bottom
             width: parent.width
-            contentHeight: Math.max(height, panelHeader.item?.implicitHeight ?? 0)
+            contentHeight: Math.max(height, panelHeader.implicitHeight)
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
             clip: true
@@ -100,7 +100,7 @@ KioskPage {
         id: flickable
 
         x: root.panelWidth
-        width: parent.width - x - (root.asideShown ? aside.width : 0)
+        width: parent.width - x - (root.asideShown ? asidePanel.width : 0)
         anchors.top: parent.top
         anchors.bottom: tray.top
         contentHeight: content.height
@@ -188,7 +188,7 @@ KioskPage {
     }
 
     Rectangle {
-        id: aside
+        id: asidePanel
 
         anchors.right: parent.right
         visible: root.asideShown

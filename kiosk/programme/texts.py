@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from gettext import NullTranslations
 from html import escape
+
+from msgspec import Struct
 
 from kiosk.catalogue import catalogue
 from kiosk.programme.records import Block, Rich, Text
@@ -50,13 +51,12 @@ def without_orphan(text: str) -> str:
     Short texts stay as they are: there the binding would do more harm than a short last line.
     """
     before, space, last = text.rpartition(" ")
-    if not space or before.count(" ") < 2 or len(last) + len(before.rpartition(" ")[2]) > 18:
+    if not space or before.count(" ") < 2 or len(last) + len(before.rpartition(" ")[2]) > 12:
         return text
     return before + NBSP + last
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRow:
+class BlockRow(Struct, frozen=True):
     """A paragraph or list item, escaped and ready for a `StyledText` element."""
 
     kind: str

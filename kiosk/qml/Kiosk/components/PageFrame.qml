@@ -209,6 +209,8 @@ KioskPage {
         x: flickable.x
         width: flickable.width
         anchors.bottom: parent.bottom
+        // Not from the height of what scrolls, which depends on whether the tray is there.
+        scrolls: content.height > root.height - flickable.y - (anchored || take.visible ? Math.round(125 * Theme.u) : 0) + 1
         visible: anchored || scrolls || take.visible
         height: visible ? implicitHeight : 0
         view: flickable

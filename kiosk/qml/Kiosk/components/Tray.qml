@@ -16,7 +16,7 @@ Rectangle {
     readonly property bool collapsed: Theme.largest && places.length > 1
     // Where there is room, or where pages are long, up and down are both there.
     readonly property bool bothWays: Theme.landscape || Theme.largest
-    readonly property bool scrolls: view.contentHeight > view.height + 1
+    property bool scrolls: view.contentHeight > view.height + 1
     default property alias extra: extras.data
 
     // What is left of the row is shared out among the anchors.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from kiosk.programme.folding import fold, placed_words
 
@@ -15,8 +16,7 @@ _SENTENCE_END = re.compile(r"[.!?…][»”)]*\s+|\n")
 _PIECE = re.compile(r"[^ ]+?(?:[-–—/](?=\w)| +|$)| +")
 
 
-@dataclass(frozen=True, slots=True)
-class PieceRow:
+class PieceRow(Struct, frozen=True):
     """Some characters that stay on one line, the middle ones of which match; then a space or not.
 
     `match` is "" in most.
@@ -34,10 +34,10 @@ Span = tuple[int, int]
 class Matcher:
     """Finds the words of a search in texts as they are written."""
 
-    def __init__(self, words: Sequence[str], loose: bool) -> None:
-        """Take folded words: the last is the beginning of a word, all are when `loose`."""
-        self._whole = frozenset(() if loose else words[:-1])
-        self._begun = tuple(words if loose else words[-1:])
+    def __init__(self, words: Collection[str] = (), begun: Collection[str] = ()) -> None:
+        """Take folded words, and which of them are beginnings of words."""
+        self._whole = frozenset(words).difference(begun)
+        self._begun = tuple(begun)
         self._needles = tuple(dict.fromkeys(words))
 
     def spans(self, text: str) -> list[Span]:

@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from kiosk.programme.folding import slips
 from kiosk.programme.reader import Release
-from kiosk.programme.search import query_words, search
+from kiosk.programme.search import anything, query_words
 from kiosk.programme.texts import NBSP, Texts
 
 OFFERED = 6
@@ -22,7 +22,7 @@ def nearest(release: Release, typed: str, language: str) -> list[str]:
     mended: list[str] = []
     singles: list[str] = []
     for word in words:
-        if search(release, word, language).hits:
+        if anything(release, word):
             mended.append(word)
             singles.append(word)
             continue
@@ -31,7 +31,7 @@ def nearest(release: Release, typed: str, language: str) -> list[str]:
         mended.append(near[0] if near else "")
     whole = " ".join(word for word in mended if word)
     tries = dict.fromkeys([whole, *singles] if len(words) > 1 else singles)
-    return [one for one in tries if one and search(release, one, language).hits][:OFFERED]
+    return [one for one in tries if one and anything(release, one)][:OFFERED]
 
 
 def _near(release: Release, word: str, language: str) -> list[str]:
@@ -49,20 +49,31 @@ def _near(release: Release, word: str, language: str) -> list[str]:
     # One word a spelling, the visitor's language before others.
     rows.sort(key=lambda row: row[2] != language)
     found: dict[str, tuple[float, int, str]] = {}
+    alike = _Likeness(word)
     for folded, written, _, entries in rows:
-        ratio = _likeness(word, folded)
-        if ratio >= _NEAR:
-            found.setdefault(folded, (-ratio, -entries, written))
+        if folded not in found and (ratio := alike.ratio(folded)) >= _NEAR:
+            found[folded] = (-ratio, -entries, written)
     return [written for _, _, written in sorted(found.values())][:OFFERED]
 
 
-def _likeness(typed: str, word: str) -> float:
-    """Return how alike two words are, 0 to 1; the rest of a word only begun counts little."""
-    whole = SequenceMatcher(None, typed, word, autojunk=False).ratio()
-    if len(word) <= len(typed):
-        return whole
-    begun = SequenceMatcher(None, typed, word[: len(typed)], autojunk=False).ratio()
-    return max(whole, begun - 0.01)
+class _Likeness:
+    """Compares words with what is typed, which may be only the beginning of one."""
+
+    def __init__(self, typed: str) -> None:
+        self._length = len(typed)
+        # It keeps what it learnt of the second text.
+        self._matcher = SequenceMatcher(None, "", typed, autojunk=False)
+
+    def ratio(self, word: str) -> float:
+        """Return how alike they are, 0 to 1, the rest of a word only begun not counted."""
+        self._matcher.set_seq1(word[: self._length])
+        begun = self._matcher.ratio() if self._matcher.quick_ratio() >= _NEAR else 0
+        if len(word) <= self._length:
+            return begun
+        self._matcher.set_seq1(word)
+        whole = self._matcher.ratio() if self._matcher.quick_ratio() >= _NEAR else 0
+        # Of two such words the one that is whole is nearer.
+        return max(whole, begun - 0.01)
 
 
 def popular(release: Release, texts: Texts) -> list[str]:

@@ -1,16 +1,17 @@
 """Finds what a visitor types, in every text of every language: ranked, one hit a record."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct, field
 
 from kiosk.programme.folding import fold, plain_words
 from kiosk.programme.reader import Release
 
 SECTIONS = ("partnership", "speaker", "session", "place")
 FEWEST_LETTERS = 2
-# More hits than anybody reads; a search that reaches it says "200+".
-LIMIT = 200
+# More hits than anybody reads; a search that reaches it says "100+".
+LIMIT = 100
 
 _TITLE = "title"
 _NAME = "title name"
@@ -35,8 +36,7 @@ _RANKS = (
 _IN_TITLE = tuple(rank for rank, (columns, _) in enumerate(_RANKS) if columns == _TITLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """Something found; `kind` is that of its entry, `ref` its id ("session#presentation")."""
 
     section: str
@@ -45,19 +45,18 @@ class Hit:
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search found, best first.
+class Found(Struct, frozen=True):
+    """What a search found, best first; `words` matched whole, but for those `begun`.
 
     `counts` has the number of hits of each section that has any, 0 where there are too many to
-    count: then `complete` is False. `loose` says that every word matched as a beginning.
+    count: then `complete` is False.
     """
 
     words: tuple[str, ...] = ()
+    begun: frozenset[str] = frozenset()
     hits: tuple[Hit, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
     complete: bool = True
-    loose: bool = False
 
 
 def query_words(typed: str) -> tuple[str, ...]:
@@ -73,15 +72,14 @@ def query_words(typed: str) -> tuple[str, ...]:
 def search(release: Release, typed: str, language: str, section: str = "") -> Found:
     """Return what the words are found in, in any order, the last one being begun at least.
 
-    With a section, `hits` are those of this section. Words that are never found together are
-    looked for as beginnings, so that a singular finds its plural.
+    With a section, `hits` are those of this section.
     """
     words = query_words(typed)
     if not words:
         return Found()
     finder = _Finder(release, language)
-    for loose in (False, True) if len(words) > 1 else (False,):
-        hits = finder.hits(words, loose)
+    for wanted in _readings(words):
+        hits = finder.hits(wanted)
         if hits:
             break
     complete = len(hits) <= LIMIT
@@ -89,9 +87,44 @@ def search(release: Release, typed: str, language: str, section: str = "") -> Fo
         counts: Mapping[str, int] = Counter(hit.section for hit in hits)
         chosen = [hit for hit in hits if section in ("", hit.section)]
     else:
-        counts = dict.fromkeys(finder.sections(words, loose), 0)
-        chosen = finder.hits(words, loose, section) if section else hits
-    return Found(words, tuple(chosen[:LIMIT]), counts, complete, loose)
+        counts = {one: 0 for one in SECTIONS if finder.finds(wanted, one)}
+        chosen = finder.hits(wanted, section) if section else hits
+    return Found(wanted.words, wanted.begun, tuple(chosen[:LIMIT]), counts, complete)
+
+
+def anything(release: Release, typed: str) -> bool:
+    """Return whether a search finds anything, without finding out what."""
+    finder = _Finder(release, "")
+    return any(finder.finds(wanted) for wanted in _readings(query_words(typed)))
+
+
+class _Wanted(Struct, frozen=True):
+    """Words to look for, and which of them may be beginnings of words."""
+
+    words: tuple[str, ...]
+    begun: frozenset[str]
+
+    def expression(self, columns: str, whole: bool) -> str:
+        """Return the question to the index: a star after those that are begun, unless `whole`."""
+        begun = frozenset() if whole else self.begun
+        terms = (f'"{word}"' + ("*" if word in begun else "") for word in self.words)
+        return f"{{{columns}}} : ({' AND '.join(terms)})"
+
+
+def _readings(words: tuple[str, ...]) -> Iterator[_Wanted]:
+    """Yield how words may be meant, likeliest first; each is tried when none before finds any.
+
+    The last one is being typed. A single letter after other words is a word ("salle b") or says
+    nothing yet. Words that are never found together are beginnings: a singular finds its plural.
+    """
+    if not words:
+        return
+    if len(words) > 1 and len(words[-1]) == 1:
+        yield _Wanted(words, frozenset())
+        words = words[:-1]
+    yield _Wanted(words, frozenset(words[-1:]))
+    if len(words) > 1:
+        yield _Wanted(words, frozenset(words))
 
 
 class _Finder:
@@ -103,60 +136,55 @@ class _Finder:
         self._languages = len(languages)
         self._own = languages.index(language) if language in languages else 0
 
-    def hits(self, words: Sequence[str], loose: bool, section: str = "") -> list[Hit]:
+    def hits(self, wanted: _Wanted, section: str = "") -> list[Hit]:
         """Return the hits, best first; more than LIMIT if there are more than that."""
         found: dict[int, Hit] = {}
         for rank, (columns, whole) in enumerate(_RANKS):
-            if loose and whole:
+            if not whole and not wanted.begun:
                 continue
-            expression = _expression(words, columns, whole, loose)
-            # Hits of the ranks before come again, once a language: there must be room for more.
-            most = (len(found) + LIMIT + 1) * self._languages
+            # Hits of the ranks before come again; with the new ones they are not more than this.
+            most = (LIMIT + 1) * self._languages
             own: dict[int, bool] = {}
-            for row, kind, ref, in_section in self._rows(expression, most, section):
+            for row in self._rows(wanted.expression(columns, whole), most, section):
                 entry, lang = divmod(row, self._languages)
                 if entry not in found:
-                    found[entry] = Hit(in_section, kind, ref, rank)
-                    own[entry] = False
-                if entry in own and lang == self._own:
-                    own[entry] = True
+                    own[entry] = own.get(entry, False) or lang == self._own
+            new = self._hits(own, rank)
             # A talk before those who give it, and what the visitor can read before the rest.
-            for entry in sorted(own, key=lambda one: (not own[one], _gives(found[one], columns))):
-                found[entry] = found.pop(entry)
+            for entry in sorted(new, key=lambda one: (not own[one], _gives(new[one], columns))):
+                found[entry] = new[entry]
             if len(found) > LIMIT:
                 break
         return _without_echoes(list(found.values()))
 
-    def sections(self, words: Sequence[str], loose: bool) -> list[str]:
-        """Return the sections that have a hit."""
-        expression = _expression(words, _BODY, False, loose)
-        return [section for section in SECTIONS if self._rows(expression, 1, section)]
+    def finds(self, wanted: _Wanted, section: str = "") -> bool:
+        """Return whether there is a hit, in a section or, with "", in any."""
+        return bool(self._rows(wanted.expression(_BODY, whole=False), 1, section))
 
-    def _rows(self, expression: str, most: int, section: str) -> list[tuple[int, str, str, str]]:
-        statement = (
-            "SELECT search.rowid, kind, ref, section FROM search"
-            " JOIN entry ON entry.id = search.rowid / ? WHERE search MATCH ?"
-        )
-        values: list[str | int] = [self._languages, expression]
+    def _rows(self, expression: str, most: int, section: str) -> list[int]:
+        """Return the first rows of the index that match: entry * languages + language."""
+        statement = "SELECT rowid FROM search WHERE search MATCH ?"
+        values: list[str | int] = [expression]
         if section:
             statement += (
-                " AND search.rowid >= ? * (SELECT min(id) FROM entry WHERE section = ?)"
-                " AND search.rowid < ? * (SELECT max(id) + 1 FROM entry WHERE section = ?)"
+                " AND rowid >= ? * (SELECT min(id) FROM entry WHERE section = ?)"
+                " AND rowid < ? * (SELECT max(id) + 1 FROM entry WHERE section = ?)"
             )
             values += [self._languages, section] * 2
-        return self._release.query(statement + " ORDER BY search.rowid LIMIT ?", [*values, most])
+        rows = self._release.query(statement + " ORDER BY rowid LIMIT ?", [*values, most])
+        return [row for (row,) in rows]
+
+    def _hits(self, entries: Iterable[int], rank: int) -> dict[int, Hit]:
+        ids = ", ".join(map(str, entries))
+        rows = self._release.query(
+            f"SELECT id, section, kind, ref FROM entry WHERE id IN ({ids}) ORDER BY id"
+        )
+        return {id: Hit(section, kind, ref, rank) for id, section, kind, ref in rows}
 
 
 def _gives(hit: Hit, columns: str) -> bool:
     """Return whether the words are in the title of a talk, and the hit is somebody who gives it."""
     return columns == _TALK and hit.kind == "speaker"
-
-
-def _expression(words: Sequence[str], columns: str, whole: bool, loose: bool) -> str:
-    """Return the words in the language of the index, a star after those that are begun."""
-    ends = ["*" if loose else ""] * (len(words) - 1) + ["" if whole else "*"]
-    terms = " AND ".join(f'"{word}"{end}' for word, end in zip(words, ends, strict=True))
-    return f"{{{columns}}} : ({terms})"
 
 
 def _without_echoes(hits: list[Hit]) -> list[Hit]:

@@ -1,9 +1,10 @@
 """The search page: results with their matches, sections to choose from, what else to try."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import overload
+
+from msgspec import Struct
 
 from kiosk.programme.excerpt import Matcher, PieceRow, around
 from kiosk.programme.reader import Release
@@ -15,16 +16,14 @@ from kiosk.programme.texts import Texts, typeset
 TITLE_LENGTH = 140
 
 
-@dataclass(frozen=True, slots=True)
-class SearchPageRow:
+class SearchPageRow(Struct, frozen=True):
     """The search page, within the section the visitor comes from or, with "", within all."""
 
     route: str
     within: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResultRow:
+class ResultRow(Struct, frozen=True):
     """A hit: what it is, its title, and the sentence that matches; `name` says it all at once.
 
     The picture is the seal of a partnership, the initials of a person, or that of the `section`.
@@ -40,8 +39,7 @@ class ResultRow:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
+class SectionRow(Struct, frozen=True):
     """A section to search within, "" for all of them; `count` is a text, "" if not known."""
 
     within: str
@@ -50,8 +48,7 @@ class SectionRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OfferRow:
+class OfferRow(Struct, frozen=True):
     """A search to try."""
 
     text: str
@@ -102,7 +99,7 @@ class ResultRows(Sequence[ResultRow]):
         languages = (texts.language, *(one for one in texts.languages if one != texts.language))
         self._subjects = [Subjects(release, Texts(one, texts.languages)) for one in languages]
         self._hits = found.hits
-        self._matcher = Matcher(found.words, found.loose)
+        self._matcher = Matcher(found.words, found.begun)
         self._made: dict[int, ResultRow] = {}
 
     def __len__(self) -> int:
@@ -126,7 +123,7 @@ class ResultRows(Sequence[ResultRow]):
         title = around(subject.title, first, TITLE_LENGTH)
         line = self._line(hit, subject, lines)
         # What stands there because the title says it all has no marks of its own.
-        marks = matcher if line.language else Matcher((), loose=False)
+        marks = matcher if line.language else Matcher()
         return ResultRow(
             route=subject.route,
             section=hit.section,

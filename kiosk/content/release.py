@@ -9,7 +9,6 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterable
-from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -70,6 +69,7 @@ def _write(content: Content, path: Path, meta: dict[str, str]) -> None:
         insert(database, "room", made.plain(content.rooms))
         insert(database, "place", made.plain(content.places))
         insert(database, "session", made.sessions())
+        insert(database, "spoken", made.spoken())
         insert(database, "speaker", made.speakers())
         insert(database, "partnership", made.partnerships())
         insert(database, "link", _link_rows(made.links))
@@ -120,8 +120,15 @@ class _Records:
             card = _card(data | {"people": list(people)}, records.SessionCard)
             yield (
                 session.id, position, self._utc(session.start), self._utc(session.end),
-                day, session.room, self._json(card), self._json(data),
+                day, session.room, session.theme, session.state,
+                self._json(card), self._json(data),
             )  # fmt: skip
+
+    def spoken(self) -> Iterable[tuple[str, str]]:
+        """Return the rows of the languages that sessions are held in."""
+        for session in self._content.sessions:
+            for language in dict.fromkeys(session.languages):
+                yield session.id, language
 
     def speakers(self) -> Iterable[tuple[Any, ...]]:
         """Return the rows of the speakers, in the order of their family names."""
@@ -165,9 +172,9 @@ class _Records:
         return int(local.replace(tzinfo=self._zone).timestamp()) if local else None
 
 
-def _card(data: dict[str, Any], card: type) -> dict[str, Any]:
+def _card(data: dict[str, Any], card: type[msgspec.Struct]) -> dict[str, Any]:
     """Return the part of a record that its card shows."""
-    return {f.name: data[f.name] for f in fields(card) if f.name in data}
+    return {name: data[name] for name in card.__struct_fields__ if name in data}
 
 
 def compile_folder(content: Path, release: Path) -> None:

@@ -8,7 +8,8 @@ the equator, as on a screen.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _A1, _A2, _A3, _A4 = 1.340264, -0.081106, 0.000893, 0.003796
 _M = math.sqrt(3) / 2
@@ -24,8 +25,7 @@ WORLD_Y = _A1 * _POLE + _A2 * _POLE**3 + _A3 * _POLE**7 + _A4 * _POLE**9
 MIN_WIDTH = 0.26
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A rectangle of the projected world, from its north-west corner."""
 
     left: float
@@ -48,8 +48,7 @@ def equal_earth(latitude: float, longitude: float) -> tuple[float, float]:
     return x, -t * (_A1 + _A2 * t2 + t6 * (_A3 + _A4 * t2))
 
 
-@dataclass(frozen=True, slots=True)
-class Margins:
+class Margins(Struct, frozen=True):
     """Room kept free around the places of a frame, as fractions of its width and height."""
 
     left: float

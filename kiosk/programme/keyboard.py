@@ -1,8 +1,7 @@
 """The keys of the on-screen keyboard: one small file a language in `resources/keyboards`."""
 
-from dataclasses import dataclass
-
 import msgspec
+from msgspec import Struct
 
 from kiosk import paths
 
@@ -12,16 +11,14 @@ DEFAULT = "default"
 _SIGNS = ("1234567890", "-/&@%()+#:", ".,;!?’")
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLineRow:
+class KeyLineRow(Struct, frozen=True):
     """A line of keys: what each types, and what it types while signs are shown."""
 
     letters: tuple[str, ...]
     signs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     accents: tuple[str, ...]
     letters: tuple[str, str, str]
 

@@ -6,7 +6,8 @@ pin stays. Lengths are pixels, from the top left of the map.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Segment = tuple[float, float, float, float]
 
@@ -27,8 +28,7 @@ _WEST = 0.45
 _GAP = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A pin that wants a name `width` wide."""
 
     x: float
@@ -37,8 +37,7 @@ class Spot:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """An upright rectangle."""
 
     left: float
@@ -81,8 +80,7 @@ class Box:
         return enter < leave
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A placed name: its box, where the text stands in it ("left", "right", "centre"), its line."""
 
     box: Box

@@ -1,9 +1,10 @@
 """What is on and what comes next, from nothing but the sessions and a moment."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from kiosk.programme.records import Event, Session, SessionCard
 
@@ -15,8 +16,7 @@ DAY_ENDS = timedelta(hours=5)
 Stage = Literal["untimed", "coming", "running", "past"]
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True):
     """The sessions that are on, those that start next (together), and whether all is over."""
 
     running: tuple[SessionCard, ...]

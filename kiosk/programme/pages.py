@@ -4,16 +4,16 @@ The rows of a kind are imported when its first page opens: the first page waits 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
 from kiosk.programme.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What every page is made from: the release, the words and the time."""
 
     release: Release
@@ -26,77 +26,77 @@ class Context:
         return self.clock.now() if self.clock.believable() else None
 
 
-def _attract(context: Context, record_id: str) -> object | None:
+def _attract(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.attract import attract_page
 
     return attract_page(context.release, context.clock, context.texts)
 
 
-def _home(context: Context, record_id: str) -> object | None:
+def _home(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.home import home_page
 
     return home_page(context.release, context.clock, context.texts)
 
 
-def _session(context: Context, record_id: str) -> object | None:
+def _session(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.session import session_page
 
     session = context.release.session(record_id)
     return session and session_page(context.release, session, context.texts)
 
 
-def _partnerships(context: Context, record_id: str) -> object | None:
+def _partnerships(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.partnerships import partnerships_page
 
     return partnerships_page(context.release, context.texts)
 
 
-def _partnership(context: Context, record_id: str) -> object | None:
+def _partnership(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.partnerships import partnership_page
 
     one = context.release.partnership(record_id)
     return one and partnership_page(context.release, one, context.texts)
 
 
-def _place(context: Context, record_id: str) -> object | None:
+def _place(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.places import place_sheet
 
     place = context.release.place(record_id)
     return place and place_sheet(context.release, place, context.texts)
 
 
-def _programme(context: Context, day: str) -> object | None:
+def _programme(context: Context, day: str) -> Struct | None:
     from kiosk.programme.rows.programme import programme_page
 
     return programme_page(context.release, day, context.texts, context.now)
 
 
-def _speakers(context: Context, record_id: str) -> object | None:
+def _speakers(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.people import speakers_page
 
     return speakers_page(context.release, context.texts)
 
 
-def _speaker(context: Context, record_id: str) -> object | None:
+def _speaker(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.speaker import speaker_page
 
     one = context.release.speaker(record_id)
     return one and speaker_page(context.release, one, context.texts, context.now)
 
 
-def _search(context: Context, record_id: str) -> object | None:
+def _search(context: Context, record_id: str) -> Struct | None:
     from kiosk.programme.rows.search import search_page
 
     return search_page(record_id)
 
 
-def _takeaway(context: Context, subject: str) -> object | None:
+def _takeaway(context: Context, subject: str) -> Struct | None:
     from kiosk.programme.rows.takeaway import takeaway_sheet
 
     return takeaway_sheet(context.release, subject, context.texts)
 
 
-PAGES: dict[str, Callable[[Context, str], object | None]] = {
+PAGES: dict[str, Callable[[Context, str], Struct | None]] = {
     "programme": _programme,
     "speakers": _speakers,
     "speaker": _speaker,
@@ -120,7 +120,7 @@ def kind(route: str) -> str:
     return route.partition("/")[0]
 
 
-def build(context: Context, route: str) -> object | None:
+def build(context: Context, route: str) -> Struct | None:
     """Return the row of a page, or None when the route leads nowhere."""
     make = PAGES.get(kind(route))
     return make(context, route.partition("/")[2].partition("#")[0]) if make else None

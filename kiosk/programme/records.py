@@ -6,20 +6,19 @@ Keys of a release that have no field here are ignored, so a release may hold mor
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class Run:
+
+class Run(Struct, frozen=True):
     """Some characters of one style: "" (plain), "em" or "strong"."""
 
     text: str
     style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A "paragraph", or one entry of a bulleted ("item") or numbered ("number") list."""
 
     kind: str
@@ -30,16 +29,14 @@ Text = Mapping[str, str]
 Rich = Mapping[str, tuple[Block, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A theme that sessions can be filed under."""
 
     id: str
     name: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """The forum itself. `languages` starts with the default one; dates are ISO, first and last."""
 
     name: Text
@@ -50,8 +47,7 @@ class Event:
     themes: tuple[Theme, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """A room of the venue."""
 
     id: str
@@ -59,8 +55,7 @@ class Room:
     floor: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A territory on the map; degrees, north and east positive."""
 
     id: str
@@ -69,8 +64,7 @@ class Place:
     longitude: float
 
 
-@dataclass(frozen=True, slots=True)
-class Affiliation:
+class Affiliation(Struct, frozen=True):
     """A role in an organisation; `short` is the form for lists."""
 
     role: Text = field(default_factory=dict)
@@ -78,8 +72,7 @@ class Affiliation:
     short: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerCard:
+class SpeakerCard(Struct, frozen=True):
     """What lists show of a person."""
 
     id: str
@@ -88,8 +81,7 @@ class SpeakerCard:
     affiliations: tuple[Affiliation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """A person, whole."""
 
     id: str
@@ -99,8 +91,7 @@ class Speaker:
     biography: Rich = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Presentation:
+class Presentation(Struct, frozen=True):
     """One talk within a session."""
 
     id: str
@@ -110,8 +101,14 @@ class Presentation:
     partnerships: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SessionCard:
+class MovedFrom(Struct, frozen=True):
+    """What a moved session had before: an aware start, a room; None is what did not change."""
+
+    start: datetime | None = None
+    room: str | None = None
+
+
+class SessionCard(Struct, frozen=True):
     """What lists show of a session.
 
     `start` and `end` are aware, in the event's zone. `day` is the ISO date of the conference day,
@@ -129,13 +126,13 @@ class SessionCard:
     day: str | None = None
     room: str | None = None
     state: str = "confirmed"
+    moved_from: MovedFrom | None = None
     notice: Text = field(default_factory=dict)
     moderators: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """A session, whole. `speakers` are those who speak outside any presentation."""
 
     id: str
@@ -149,6 +146,7 @@ class Session:
     day: str | None = None
     room: str | None = None
     state: str = "confirmed"
+    moved_from: MovedFrom | None = None
     notice: Text = field(default_factory=dict)
     context: Rich = field(default_factory=dict)
     objectives: tuple[Text, ...] = ()
@@ -158,8 +156,7 @@ class Session:
     presentations: tuple[Presentation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(Struct, frozen=True):
     """One of the parties of a partnership."""
 
     name: Text
@@ -167,40 +164,35 @@ class Partner:
     place: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number and what it counts; the number is a text as people write it."""
 
     value: str
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
-class FigureGroup:
+class FigureGroup(Struct, frozen=True):
     """Figures that count the same kind of thing."""
 
     values: tuple[Figure, ...]
     title: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class NamedList:
+class NamedList(Struct, frozen=True):
     """A list with a title: axes, pillars."""
 
     title: Text
     items: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """When something happened, in words, and what."""
 
     when: Text
     what: Text
 
 
-@dataclass(frozen=True, slots=True)
-class PartnershipCard:
+class PartnershipCard(Struct, frozen=True):
     """What lists and the map show of a partnership."""
 
     id: str
@@ -214,8 +206,7 @@ class PartnershipCard:
     places: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Partnership:
+class Partnership(Struct, frozen=True):
     """A partnership, whole."""
 
     id: str
@@ -234,8 +225,7 @@ class Partnership:
     milestones: tuple[Milestone, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerTalk:
+class SpeakerTalk(Struct, frozen=True):
     """A person's part in a session; `presentation` is None outside any; role: "moderator" or
     "speaker".
     """
@@ -245,8 +235,7 @@ class SpeakerTalk:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class PartnershipTalk:
+class PartnershipTalk(Struct, frozen=True):
     """A presentation that speaks of a partnership."""
 
     session: str

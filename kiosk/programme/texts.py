@@ -51,7 +51,7 @@ def without_orphan(text: str) -> str:
     Short texts stay as they are: there the binding would do more harm than a short last line.
     """
     before, space, last = text.rpartition(" ")
-    if not space or before.count(" ") < 2 or len(last) + len(before.rpartition(" ")[2]) > 12:
+    if not space or before.count(" ") < 2 or len(last) + len(before.rpartition(" ")[2]) > 13:
         return text
     return before + NBSP + last
 

@@ -1,10 +1,10 @@
 """Puts the kiosk together: application, fonts, state, engine, window."""
 
 import os
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -19,8 +19,7 @@ from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """How the kiosk is started. `size` is in pixels; None fills the screen."""
 
     size: tuple[int, int] | None = None

@@ -1,7 +1,6 @@
 """Notices that nobody touches the kiosk any more, asks, and ends the visit if no one answers."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -23,8 +22,7 @@ PRESENCE = frozenset(
 TICK_MS = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class IdleTimes:
+class IdleTimes(Struct, frozen=True):
     """How long the kiosk waits, in seconds.
 
     WCAG 2.2.1 asks for a countdown of at least 20 s that one action prolongs, and for at least

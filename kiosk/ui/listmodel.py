@@ -1,10 +1,10 @@
-"""One list model for every list and page: the roles are the fields of a frozen dataclass."""
+"""One list model for every list and page: the roles are the fields of a frozen struct."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
+from msgspec import Struct
 from PySide6.QtCore import (
     Property,
     QAbstractListModel,
@@ -25,18 +25,18 @@ NO_PARENT = QModelIndex()
 
 
 @cache
-def role_names(row_type: type) -> tuple[str, ...]:
-    """Return the fields of a row dataclass, in order: they are the roles QML sees."""
-    return tuple(field.name for field in fields(row_type))
+def role_names(row_type: type[Struct]) -> tuple[str, ...]:
+    """Return the fields of a row, in order: they are the roles QML sees."""
+    return tuple(row_type.__struct_fields__)
 
 
 @cache
-def nested_types(row_type: type) -> dict[str, type]:
+def nested_types(row_type: type[Struct]) -> dict[str, type[Struct]]:
     """Return the fields that hold `tuple[Row, ...]`, each with the type of its rows."""
-    nested = {}
+    nested: dict[str, type[Struct]] = {}
     for name, hint in get_type_hints(row_type).items():
         for argument in get_args(hint):
-            if isinstance(argument, type) and is_dataclass(argument):
+            if isinstance(argument, type) and issubclass(argument, Struct):
                 nested[name] = argument
     return nested
 
@@ -53,7 +53,7 @@ class RowListModel(QAbstractListModel):
 
     def __init__(
         self,
-        row_type: type | None = None,
+        row_type: type[Struct] | None = None,
         rows: Sequence[object] = (),
         parent: QObject | None = None,
         shared: Mapping[str, object] | None = None,

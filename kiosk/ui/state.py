@@ -1,7 +1,6 @@
 """What the visitor sees now: page, language, settings of the visit. Nothing of it outlives them."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QLocale, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -24,8 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 CLOCK_INTERVAL_MS = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
+class LanguageRow(Struct, frozen=True):
     """A language the visitor can choose."""
 
     code: str
@@ -139,7 +137,7 @@ class KioskState(QObject):
         row = self._row(route)
         return RowListModel(type(row), (row,), shared={"kiosk": self}) if row else None
 
-    def _row(self, route: str) -> object | None:
+    def _row(self, route: str) -> Struct | None:
         if self._release is None:
             return None
         return pages.build(pages.Context(self._release, self._texts, self._clock), route)

@@ -1,8 +1,9 @@
 """What the kiosk shows while nobody uses it: a few highlights, each in every language."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.now import conference_day, present, stage
@@ -18,8 +19,7 @@ MOST_QUESTIONS = 2
 LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class HighlightRow:
+class HighlightRow(Struct, frozen=True):
     """A highlight: `kind` is "question", "partnership", "session" or "forum".
 
     What is in the other languages stands in `otherKickers` and `others`, in their order.
@@ -32,8 +32,7 @@ class HighlightRow:
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AttractPageRow:
+class AttractPageRow(Struct, frozen=True):
     """The attract screen; it always has one highlight at least."""
 
     route: str

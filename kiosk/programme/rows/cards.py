@@ -1,9 +1,10 @@
 """A session on a card: its title, where, in what language, and how far it has come."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
+
+from msgspec import Struct
 
 from kiosk.programme.now import stage
 from kiosk.programme.reader import Release
@@ -11,12 +12,11 @@ from kiosk.programme.records import Session, SessionCard
 from kiosk.programme.rows.session import when_and_where
 from kiosk.programme.texts import NBSP, Texts
 
-# Nearer than this, a wait is told in minutes.
+# What is nearer than this is told in minutes.
 SOON_MINUTES = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionCardRow:
+class SessionCardRow(Struct, frozen=True, kw_only=True):
     """A session or one of its presentations, to be opened.
 
     `phase` is "coming", "next", "now", "past" or "cancelled"; `badge` says in a word what changed,
@@ -120,7 +120,10 @@ class SessionCards:
         if phase == "now":
             if session.end is None:
                 return texts.gettext("on now")
-            return texts.gettext("on now, {n} min left").format(n=minutes(now, session.end))
+            left = minutes(now, session.end)
+            if left > SOON_MINUTES:
+                return texts.gettext("on now until {time}").format(time=texts.time(session.end))
+            return texts.gettext("on now, {n} min left").format(n=left)
         if phase == "next":
             wait = minutes(now, session.start)
             if wait > SOON_MINUTES:

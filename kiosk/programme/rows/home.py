@@ -1,7 +1,8 @@
 """Home: what is on, what comes next, and what there is to discover."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.now import Present, conference_day, present
@@ -14,8 +15,7 @@ from kiosk.programme.texts import Texts, without_orphan
 NAMED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class NowRow:
+class NowRow(Struct, frozen=True):
     """What is on (`live`) or comes next; `time` is when it starts, "" when there is none."""
 
     route: str
@@ -26,8 +26,7 @@ class NowRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class FeatureRow:
+class FeatureRow(Struct, frozen=True):
     """Something to discover."""
 
     route: str
@@ -35,8 +34,7 @@ class FeatureRow:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class HomePageRow:
+class HomePageRow(Struct, frozen=True):
     """Home. Without `now` there are two features, with it one."""
 
     route: str

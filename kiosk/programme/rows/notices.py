@@ -1,21 +1,19 @@
 """What a page says when there is nothing to show on it, and where it leads on."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class WayRow:
+class WayRow(Struct, frozen=True):
     """A button that leads on from a page with little on it."""
 
     route: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeRow:
+class NoticeRow(Struct, frozen=True):
     """What is missing, in a title and a line, and the ways on."""
 
     title: str

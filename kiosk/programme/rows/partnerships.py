@@ -1,7 +1,8 @@
 """Partnerships as the screen shows them: map and cards, and each on a page of its own."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import FigureGroup, Partner, Partnership, PartnershipCard
@@ -16,8 +17,7 @@ from kiosk.programme.texts import BlockRow, Texts
 SEAL_COLOURS = {"ring": 0, "pent": 0, "tri": 1, "duo": 1, "mesh": 2, "quad": 2, "star": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class PartnershipsPageRow:
+class PartnershipsPageRow(Struct, frozen=True):
     """The index of partnerships: map and cards, or the notice that there are none."""
 
     route: str
@@ -27,8 +27,7 @@ class PartnershipsPageRow:
     notices: tuple[NoticeRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartnerRow:
+class PartnerRow(Struct, frozen=True):
     """A party of a partnership; `route` leads to its place, "" when it has none."""
 
     route: str
@@ -36,40 +35,35 @@ class PartnerRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(Struct, frozen=True):
     """A number and what it counts."""
 
     value: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureGroupRow:
+class FigureGroupRow(Struct, frozen=True):
     """Figures that count the same kind of thing."""
 
     title: str
     values: tuple[FigureRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MilestoneRow:
+class MilestoneRow(Struct, frozen=True):
     """When something happened, and what."""
 
     when: str
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(Struct, frozen=True):
     """Axes, pillars: a list with its title."""
 
     title: str
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartnershipPageRow:
+class PartnershipPageRow(Struct, frozen=True):
     """Everything on the page of a partnership. Absent parts are empty and vanish."""
 
     route: str

@@ -1,8 +1,9 @@
 """People as the screen shows them: in lists, in a session, and on a page of their own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from string import ascii_uppercase
+
+from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Affiliation, Speaker, SpeakerCard
@@ -10,8 +11,7 @@ from kiosk.programme.rows.notices import NoticeRow, ways
 from kiosk.programme.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(Struct, frozen=True):
     """A person in a list; `talk` is the title of their presentation there, or ""."""
 
     route: str
@@ -22,8 +22,7 @@ class PersonRow:
     moderator: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ListedPersonRow:
+class ListedPersonRow(Struct, frozen=True):
     """A person in the list of all: `letter` stands at the first of those it begins, else ""."""
 
     route: str
@@ -34,8 +33,7 @@ class ListedPersonRow:
     letter: str
 
 
-@dataclass(frozen=True, slots=True)
-class LetterRow:
+class LetterRow(Struct, frozen=True):
     """A letter to jump to: its people are those from `position` to before `end`.
 
     Both are -1 for a letter nobody has.
@@ -46,8 +44,7 @@ class LetterRow:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakersPageRow:
+class SpeakersPageRow(Struct, frozen=True):
     """All people by family name. `longest` is the longest name: rows make room for it."""
 
     route: str

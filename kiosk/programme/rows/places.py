@@ -1,6 +1,6 @@
 """A place as its sheet shows it: everything that concerns it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Place
@@ -10,8 +10,7 @@ from kiosk.programme.rows.session import LinkRow
 from kiosk.programme.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceSheetRow:
+class PlaceSheetRow(Struct, frozen=True):
     """A place with the partnerships, people and sessions that concern it."""
 
     route: str

@@ -1,8 +1,10 @@
 """The programme: one conference day as a list by start time, then what has no time yet."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from kiosk.programme.now import conference_day, present
 from kiosk.programme.reader import Release
@@ -16,8 +18,7 @@ PENDING = "pending"
 SHOWN_BEFORE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class DayTabRow:
+class DayTabRow(Struct, frozen=True):
     """A conference day, or what is still to be confirmed. `name` is the whole date."""
 
     route: str
@@ -26,8 +27,7 @@ class DayTabRow:
     current: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryRow(SessionCardRow):
+class EntryRow(SessionCardRow, frozen=True, kw_only=True):
     """A session in the list.
 
     `part` is "day" or "pending". `first` marks the first of those that begin and end together.
@@ -41,8 +41,7 @@ class EntryRow(SessionCardRow):
     marker: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammePageRow:
+class ProgrammePageRow(Struct, frozen=True):
     """The programme as it stands: `opening` is the entry to open at.
 
     `notices` holds one where there are no hours to list, none otherwise.

@@ -1,6 +1,6 @@
 """A session as its page shows it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Presentation, Session, SessionCard
@@ -8,8 +8,7 @@ from kiosk.programme.rows.people import PersonRow, person_row
 from kiosk.programme.texts import BlockRow, Texts
 
 
-@dataclass(frozen=True, slots=True)
-class LinkRow:
+class LinkRow(Struct, frozen=True):
     """Something to open: a partnership, a session, a person."""
 
     route: str
@@ -18,8 +17,7 @@ class LinkRow:
     seal: str
 
 
-@dataclass(frozen=True, slots=True)
-class TalkRow:
+class TalkRow(Struct, frozen=True):
     """A presentation within its session, with who gives it and the partnerships behind it."""
 
     anchor: str
@@ -30,8 +28,7 @@ class TalkRow:
     partnerships: tuple[LinkRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPageRow:
+class SessionPageRow(Struct, frozen=True):
     """Everything on the page of a session. Absent parts are empty and vanish."""
 
     route: str

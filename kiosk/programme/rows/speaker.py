@@ -1,8 +1,9 @@
 """A person on a page of their own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Affiliation, Speaker, SpeakerTalk
@@ -13,8 +14,7 @@ from kiosk.programme.rows.session import LinkRow
 from kiosk.programme.texts import BlockRow, Texts
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerPageRow:
+class SpeakerPageRow(Struct, frozen=True):
     """Everything on the page of a person. Absent parts are empty and vanish.
 
     `lead` is the affiliation that matters most, `affiliations` are the others; `presents` are the

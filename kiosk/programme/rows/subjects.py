@@ -1,8 +1,9 @@
 """What hits are about: title and detail of each, and its lines in which the match is shown."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import (
@@ -23,8 +24,7 @@ from kiosk.programme.texts import Texts
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A text that may match, as written, in one language; `part` says where it stands."""
 
     part: str
@@ -32,8 +32,7 @@ class Line:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """What a hit is about. `detail` is shown when the match is in the title."""
 
     route: str

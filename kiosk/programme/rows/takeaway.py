@@ -1,7 +1,8 @@
 """A session, person or partnership to take along on a phone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.programme.portable import card, portable, vevent
 from kiosk.programme.reader import Release
@@ -13,16 +14,14 @@ from kiosk.programme.texts import Texts
 KINDS = ("session", "speaker", "partnership")
 
 
-@dataclass(frozen=True, slots=True)
-class CodeRow:
+class CodeRow(Struct, frozen=True):
     """Something the code can hold. An empty payload: not yet; the sheet says why."""
 
     label: str
     payload: str
 
 
-@dataclass(frozen=True, slots=True)
-class TakeAwaySheetRow:
+class TakeAwaySheetRow(Struct, frozen=True):
     """What is taken along, and the codes to choose from; `note` says why one is not offered."""
 
     route: str

@@ -1,12 +1,11 @@
 """The question whether somebody is still there, in every language: the next reads another."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.programme.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class TimeoutRow:
+class TimeoutRow(Struct, frozen=True):
     """What the question says: each text in every language, the one shown first."""
 
     question: tuple[str, ...]

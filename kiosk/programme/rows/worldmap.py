@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from kiosk.programme.geo import WORLD_X, WORLD_Y, Frame, Margins, equal_earth, fit_frame
 from kiosk.programme.labels import CROWD, Box, Label, Labels, Segment, Spot, text_width
@@ -24,8 +25,7 @@ _STEPS = 8
 _SMALL = 0.77
 
 
-@dataclass(frozen=True, slots=True)
-class MapPlace:
+class MapPlace(Struct, frozen=True):
     """A place to show; `colour` counts the section colours, `weight` its partnerships."""
 
     placeId: str
@@ -36,8 +36,7 @@ class MapPlace:
     weight: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class MapGroup:
+class MapGroup(Struct, frozen=True):
     """Places joined by lines: in a closed ring, or each to the first."""
 
     places: tuple[str, ...]
@@ -45,8 +44,7 @@ class MapGroup:
     colour: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(Struct, frozen=True):
     """A place on the map, in pixels.
 
     `labelWidth` is 0 for a name that found no room. The leader line goes from the pin to
@@ -67,8 +65,7 @@ class Pin:
     leaderY: float
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A line from one place to another in pixels, with the control point of its bend."""
 
     x1: float
@@ -80,8 +77,7 @@ class Link:
     colour: int
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(Struct, frozen=True):
     """The size of a map and of what is drawn on it, in pixels."""
 
     width: float
@@ -91,8 +87,7 @@ class Canvas:
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
-class MapLayout:
+class MapLayout(Struct, frozen=True):
     """What to draw: where the picture of the whole world goes, in pixels, and what lies on it."""
 
     worldX: float

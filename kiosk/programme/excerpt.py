@@ -74,8 +74,10 @@ class Matcher:
         return around(best, spans[0][0] if spans else 0)
 
     def pieces(self, text: str) -> tuple[PieceRow, ...]:
-        """Return a text cut where lines may break, with its matches."""
+        """Return a text cut where lines may break, with its matches; whole if it has none."""
         spans = self.spans(text)
+        if not spans:
+            return (PieceRow(text, "", "", False),) if text else ()
         return tuple(_piece(found[0], found.start(), spans) for found in _PIECE.finditer(text))
 
 

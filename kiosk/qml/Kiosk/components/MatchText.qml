@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A text with what matches marked. It flows word by word, for no text element marks a background
-// unless it reads tags.
+// A text with what matches marked. It flows word by word where there is a mark, for no text element
+// draws one unless it reads tags.
 Flow {
     id: root
 
@@ -41,7 +41,6 @@ Flow {
                 type: root.type
                 text: piece.before
                 color: root.color
-                wrapMode: Text.WrapAnywhere
                 Accessible.ignored: true
             }
 

@@ -249,6 +249,10 @@ _WHOLE = {
         N_("This date is outside the event, {start} to {end}."),
         N_("Check it, or change the dates in event.yaml."),
     ),
+    "not-moved": _warning(
+        N_("This session has an old time or room, but it is not said to have moved."),
+        N_("Add “state: moved”, or remove “moved_from”."),
+    ),
     "room-overlap": _warning(
         N_("The room is also taken by “{other}” ({file}, line {line}) at this time."),
         N_("Check the times and the rooms of both."),

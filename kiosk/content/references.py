@@ -22,6 +22,7 @@ MOST_SUGGESTIONS = 20
 _NAMES: dict[str, dict[Path, str]] = {
     "session": {
         ("room",): "room",
+        ("moved_from", "room"): "room",
         ("theme",): "theme",
         ("moderators", "*"): "speaker",
         ("speakers", "*"): "speaker",

@@ -49,6 +49,8 @@ def _session_problems(
     for key, time in (("start", start), ("end", end)):
         if time and zone and _skipped(time, zone):
             yield problem(key, "skipped-hour", value=_said(time), zone=zone.key)
+    if session.record.moved_from and session.record.state != "moved":
+        yield problem("moved_from", "not-moved")
     if end and not start:
         yield problem("end", "end-without-start")
     if start and end and end <= start:

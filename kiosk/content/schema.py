@@ -111,6 +111,13 @@ class Presentation(Record):
     partnerships: Few[Id] = []
 
 
+class MovedFrom(Record):
+    """When and where a moved session would have been; what did not change is left out."""
+
+    start: LocalTime | None = Field(None, description="Local date and time, 2026-10-05 14:00.")
+    room: Id | None = None
+
+
 class Session(Record):
     """A session of the programme."""
 
@@ -124,7 +131,10 @@ class Session(Record):
     end: LocalTime | None = Field(None, description="Local date and time, 2026-10-05 15:30.")
     room: Id | None = None
     state: Literal["confirmed", "moved", "cancelled"] = "confirmed"
-    notice: Text | None = Field(None, description="A line for visitors: what changed.")
+    moved_from: MovedFrom | None = Field(
+        None, description="Time and room before a move: visitors read old and new side by side."
+    )
+    notice: Text | None = Field(None, description="A line for visitors: what else they must know.")
     context: Rich | None = None
     objectives: Few[Text] = []
     main_questions: Few[Text] = []

@@ -10,7 +10,8 @@ TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE session (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, start_utc INTEGER, end_utc INTEGER,
-    day TEXT, room TEXT, card TEXT NOT NULL, data TEXT NOT NULL);
+    day TEXT, room TEXT, theme TEXT, state TEXT NOT NULL, card TEXT NOT NULL, data TEXT NOT NULL);
+CREATE TABLE spoken (session TEXT NOT NULL, language TEXT NOT NULL);
 CREATE TABLE speaker (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, letter TEXT NOT NULL,
     card TEXT NOT NULL, data TEXT NOT NULL);
@@ -36,7 +37,9 @@ CREATE VIRTUAL TABLE search USING fts5(
 """
 
 INDEXES = """
-CREATE INDEX session_order ON session (start_utc, position);
+CREATE INDEX session_order ON session (start_utc, position, end_utc, state);
+CREATE INDEX session_day ON session (day, start_utc, end_utc, position, room, theme, id);
+CREATE INDEX spoken_session ON spoken (session, language);
 CREATE INDEX link_from ON link (from_kind, from_id, to_kind, position);
 CREATE INDEX entry_section ON entry (section, id);
 CREATE INDEX link_to ON link (to_kind, to_id, from_kind, position);

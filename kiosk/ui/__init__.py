@@ -1,1 +1,5 @@
 """What the visitor sees: Qt objects that carry display-ready rows from a release to QML."""
+
+from kiosk.ui.singletons import keep_singletons
+
+keep_singletons()

@@ -1,8 +1,5 @@
 """Hands every qsTr of QML to the catalogue that Python uses."""
 
-import ctypes
-import sys
-
 from PySide6.QtCore import QTranslator
 
 from kiosk.catalogue import catalogue
@@ -29,9 +26,5 @@ class CatalogueTranslator(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Return the text of the catalogue, or the English source where it has none."""
-        if disambiguation is None and sys.version_info < (3, 12):
-            # PySide 6.12 hands over a None that it does not own, and the call releases it: after
-            # some thousand texts None itself would be freed. From 3.12 on None cannot be.
-            ctypes.pythonapi.Py_IncRef(ctypes.py_object(None))
         del context, disambiguation, n
         return typeset(self._catalogue.gettext(source), self._language)

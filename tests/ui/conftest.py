@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -121,8 +122,11 @@ def visit(fonts: None, real_release: Path) -> Iterator[Callable[..., Visitor]]:
         size: tuple[int, int] = (1080, 1920),
         release: Path | None = None,
         language: str = "fr",
+        now: datetime | None = None,
     ) -> Visitor:
-        kiosk = Kiosk(release or real_release, Options(size=size, language=language, route=route))
+        kiosk = Kiosk(
+            release or real_release, Options(size=size, language=language, now=now, route=route)
+        )
         kiosk.state.settings.setReducedMotion(True)
         running.append(kiosk)
         settle()

@@ -12,11 +12,13 @@ Item {
     required property KioskState kiosk
     required property RowListModel tabs
     readonly property real inset: Math.round(7 * Theme.u)
+    // In high contrast every segment has its own outline.
+    readonly property real gap: Theme.contrast ? Theme.space2 : 0
     readonly property bool joined: needed <= width - 2 * inset
     readonly property real needed: {
         let sum = 0;
         for (let i = 0; i < repeater.count; i++)
-            sum += repeater.itemAt(i)?.implicitWidth ?? 0;
+            sum += (repeater.itemAt(i)?.implicitWidth ?? 0) + (i > 0 ? gap : 0);
         return sum;
     }
     readonly property real spare: joined && repeater.count > 0 ? Math.floor((width - 2 * inset - needed) / repeater.count) : 0
@@ -25,11 +27,11 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        visible: root.joined
+        visible: root.joined && !Theme.contrast
         radius: height / 2
         color: Theme.paper
         border.width: Theme.controlLine
-        border.color: Theme.contrast ? Theme.quietOutline : Theme.outline
+        border.color: Theme.outline
     }
 
     Flow {
@@ -38,7 +40,7 @@ Item {
         x: root.joined ? root.inset : 0
         y: x
         width: parent.width - 2 * x
-        spacing: root.joined ? 0 : Theme.space2
+        spacing: root.joined ? root.gap : Theme.space2
 
         Repeater {
             id: repeater

@@ -22,8 +22,10 @@ IndexFrame {
     function scrollTo(place: real): void {
         const index = Math.floor(place) - 1;
         list.positionViewAtIndex(index, ListView.Beginning);
-        const height = list.itemAtIndex(index)?.height ?? 0;
-        list.contentY += (place - 1 - index) * height;
+        // What lies above is only reckoned: the row itself says where it is.
+        const row = list.itemAtIndex(index);
+        if (row)
+            list.contentY = row.y + (place - 1 - index) * row.height;
         list.returnToBounds();
     }
 

@@ -11,8 +11,9 @@ FocusScope {
     default property alias content: column.data
     property alias footer: foot.data
     readonly property bool footed: foot.children.length > 0
-    // Reckoned from what does not depend on it: page down takes room from what scrolls.
-    readonly property bool scrolls: head.height + column.height + tray.own > tallest + 1
+    // Page down takes room from what scrolls, so this is looked at only once all has been laid out.
+    property bool scrolls: false
+    readonly property real wanted: head.height + column.height + tray.own
     // What is left of the page above a sheet, to be seen and to be tapped.
     readonly property real headroom: Theme.reach ? Theme.reachTop : Math.round((Theme.landscape ? 24 : 124) * Theme.u)
     readonly property real inset: Theme.landscape ? Theme.space6 : Theme.margin
@@ -21,6 +22,10 @@ FocusScope {
 
     signal closeWanted
     signal gone
+
+    function measure(): void {
+        scrolls = wanted > tallest + 1;
+    }
 
     function enter(): void {
         shift.y = root.height;
@@ -41,6 +46,8 @@ FocusScope {
     anchors.bottom: parent?.bottom
     width: Math.min(parent?.width ?? 0, Theme.landscape ? Math.round(900 * Theme.u) : Infinity)
     height: Math.min(tallest, head.height + column.height + tray.height)
+    onWantedChanged: Qt.callLater(measure)
+    onTallestChanged: Qt.callLater(measure)
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     transform: Translate {

@@ -1,0 +1,75 @@
+"""The codes on the screen, read by an independent reader as a phone would."""
+
+from collections.abc import Callable
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage
+
+from kiosk.programme.portable import TEXT_LIMIT, portable
+from kiosk.programme.rows.takeaway import takeaway_sheet
+from kiosk.programme.texts import Texts
+from kiosk.ui.qr import modules
+from tests.ui.conftest import Visitor
+
+QUIET = 4
+
+
+def read(image: QImage) -> list[zxingcpp.Barcode]:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
+    return list(zxingcpp.read_barcodes(pixels))
+
+
+@pytest.mark.parametrize("text", ["x", "Été à Mayotte’s — œuvre\nligne", "é" * (TEXT_LIMIT // 2)])
+def test_any_text_that_fits_is_read_back(text: str) -> None:
+    rows = modules(text)
+    side = len(rows) + 2 * QUIET
+    white = [(False,) * side] * QUIET
+    edge = (False,) * QUIET
+    picture = [*white, *((*edge, *row, *edge) for row in rows), *white]
+    scale = 3
+    pixels = bytes(
+        0 if picture[y // scale][x // scale] else 255
+        for y in range(side * scale)
+        for x in range(side * scale)
+    )
+    (found,) = zxingcpp.read_barcodes(memoryview(pixels).cast("B", (side * scale,) * 2))
+    assert found.text == text
+    assert found.ec_level == "M"
+
+
+@pytest.mark.parametrize("contrast", [False, True])
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800), (768, 1366)])
+@pytest.mark.parametrize(
+    "subject",
+    ["session/partenariats-innovants", "speaker/ben-amar-zeghadi", "partnership/eser"],
+)
+def test_the_code_on_the_screen_holds_the_text(
+    visit: Callable[..., Visitor], subject: str, size: tuple[int, int], contrast: bool
+) -> None:
+    visitor = visit(subject, size=size)
+    visitor.kiosk.state.settings.setHighContrast(contrast)
+    visitor.tap("Emporter")
+    row = takeaway_sheet(visitor.kiosk.release, subject, Texts("fr", ("fr", "en")))
+    assert row is not None
+    (found,) = read(visitor.kiosk.window.grabWindow())
+    assert found.text == row.codes[0].payload
+    assert portable(row.name) in found.text
+
+
+def test_the_code_follows_the_language(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("session/partenariats-innovants")
+    visitor.tap("Emporter")
+    visitor.tap("Langue")
+    (found,) = read(visitor.kiosk.window.grabWindow())
+    assert found.text.startswith("Innovative partnerships")
+
+
+def test_a_calendar_that_is_not_offered_cannot_be_chosen(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("session/partenariats-innovants", language="en")
+    visitor.tap("To phone")
+    assert "The calendar will be offered once the time is confirmed." in visitor.texts()
+    visitor.tap("Calendar")
+    (found,) = read(visitor.kiosk.window.grabWindow())
+    assert found.text.startswith("Innovative partnerships")

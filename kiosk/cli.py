@@ -14,6 +14,12 @@ from typing import TYPE_CHECKING
 from kiosk import paths
 from kiosk.catalogue import ui_languages
 
+# The formats that can be imported: kiosk/content/formats/importing.py names their modules.
+FORMATS = (
+    "frab-xml", "c3voc-json", "c3voc-json2", "pretalx-json", "sessionize-json", "ics", "xlsx",
+    "csv", "table-json",
+)  # fmt: skip
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
@@ -35,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_rollback(commands)
     _add_search(commands)
     _add_schema(commands)
+    _add_import(commands)
     return parser
 
 
@@ -138,6 +145,28 @@ def _add_search(commands: "Commands") -> None:
 
 def _add_schema(commands: "Commands") -> None:
     _add(commands, "schema", "content:schema", "Write the JSON Schema of the content format.")
+
+
+def _add_import(commands: "Commands") -> None:
+    command = _add(
+        commands, "import", "formats:import_", "Turn a programme of another system into files."
+    )
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help="of one format")
+    command.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="DIR", help="folder of the content"
+    )
+    command.add_argument(
+        "--from", dest="from_", choices=FORMATS, help="format; found by content if not given"
+    )
+    command.add_argument(
+        "--update", action="store_true", help="renew what was imported before, keep what staff did"
+    )
+    command.add_argument(
+        "--vanished", choices=("cancel", "remove"), default="cancel",
+        help="what --update does with sessions that are gone",
+    )  # fmt: skip
+    _takes_language(command)
+    _takes_format(command, "text", "json")
 
 
 def _takes_language(command: argparse.ArgumentParser) -> None:

@@ -1,17 +1,20 @@
 import QtQuick
 import Kiosk
 
-// Two lines at most, of about the same length; where that is too narrow, as long as there is room.
+// Two lines at most, of about the same length where the second would be a short one.
 AppText {
     id: root
 
     required property real room
-    property bool even: true
 
-    width: even && implicitWidth > room ? Math.max(room / 2, Math.min(room, implicitWidth * 0.58)) : room
+    width: whole.advanceWidth > room && whole.advanceWidth < room * 1.5 ? Math.min(room, whole.advanceWidth * 0.6) : room
     maximumLineCount: 2
     elide: Text.ElideRight
-    onTextChanged: even = true
-    onTruncatedChanged: if (truncated)
-        even = false
+
+    TextMetrics {
+        id: whole
+
+        font: root.font
+        text: root.text
+    }
 }

@@ -4,8 +4,8 @@
     .venv/bin/python build/map.py package/land-50m.json
 
 The land is Natural Earth's (public domain, naturalearthdata.com), as TopoJSON in the npm package
-world-atlas (ISC). The drawing holds the whole world in Equal Earth projection, so that the kiosk
-can cut any frame out of it: 25 ms for a wide one on a machine of two slow cores.
+world-atlas (ISC). Each drawing holds the whole world in Equal Earth projection, so that the kiosk
+can cut any frame out of it.
 """
 
 import argparse
@@ -27,14 +27,14 @@ _WIDTH = 20_000
 _UNIT = _WIDTH / (2 * WORLD_X)
 _HEIGHT = round(2 * WORLD_Y * _UNIT)
 
-# How far a line may stray from the true coast, and the area of the smallest island kept, in
-# drawing units. On a screen 1080 px wide the widest frame has 9 units a pixel, the closest one 1.
-_TOLERANCE = 1.5
-_SMALLEST = 8.0
+# File name: how far a line may stray from the true coast, and the area of the smallest island
+# kept, in drawing units. On a screen 1080 px wide the widest frame has 9 units a pixel, the closest
+# one 1: for wide frames half the points do, and are drawn in half the time.
+_LEVELS = {"land": (3.5, 40.0), "land-close": (1.2, 6.0)}
 
-# File name: colour of the land. Grey in high contrast is 3:1 against black sea and 7:1 under
-# white names; an outline instead would take seven times as long to draw.
-_THEMES = {"land": "#523769", "land-contrast": "#595959"}
+# End of the file name: colour of the land. Grey in high contrast is 3:1 against black sea and 7:1
+# under white names; an outline instead would take seven times as long to draw.
+_THEMES = {"": "#523769", "-contrast": "#595959"}
 
 
 def rings(topology: dict[str, Any]) -> Iterator[Ring]:
@@ -103,8 +103,8 @@ def project(ring: Ring) -> Iterator[Point]:
         previous = point
 
 
-def simplify(ring: Ring) -> Ring:
-    """Return the ring without the points that hardly stray (Douglas and Peucker)."""
+def simplify(ring: Ring, tolerance: float) -> Ring:
+    """Return the ring without the points that stray less than that (Douglas and Peucker)."""
     keep = {0, len(ring) - 1}
     # A ring ends where it starts, so it is first cut at the point furthest from there.
     middle = max(range(len(ring)), key=lambda i: math.dist(ring[0], ring[i]))
@@ -115,7 +115,7 @@ def simplify(ring: Ring) -> Ring:
         if last - first < 2:
             continue
         furthest = max(range(first + 1, last), key=lambda i: _stray(ring, first, last, i))
-        if _stray(ring, first, last, furthest) > _TOLERANCE:
+        if _stray(ring, first, last, furthest) > tolerance:
             keep.add(furthest)
             spans += [(first, furthest), (furthest, last)]
     return [ring[index] for index in sorted(keep)]
@@ -146,16 +146,21 @@ def path(ring: Ring) -> str:
 
 
 def draw(topology: dict[str, Any], folder: Path) -> None:
-    """Write the drawing once for each theme."""
+    """Write the drawing once for each level and theme."""
     projected = [list(project(part)) for ring in rings(topology) for part in cut(ring)]
-    land = "".join(path(simplify(ring)) for ring in projected if area(ring) >= _SMALLEST)
-    for name, colour in _THEMES.items():
-        svg = (
-            '<svg xmlns="http://www.w3.org/2000/svg" '
-            f'width="{_WIDTH // 10}" height="{_HEIGHT // 10}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
-            f'<path fill-rule="evenodd" fill="{colour}" d="{land}"/></svg>\n'
+    for level, (tolerance, smallest) in _LEVELS.items():
+        land = "".join(
+            path(simplify(ring, tolerance)) for ring in projected if area(ring) >= smallest
         )
-        (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
+        for theme, colour in _THEMES.items():
+            # Of a modest natural size: Qt refuses what would be too large a picture as a whole.
+            svg = (
+                '<svg xmlns="http://www.w3.org/2000/svg" '
+                f'width="{_WIDTH // 10}" height="{_HEIGHT // 10}" '
+                f'viewBox="0 0 {_WIDTH} {_HEIGHT}">'
+                f'<path fill-rule="evenodd" fill="{colour}" d="{land}"/></svg>\n'
+            )
+            (folder / f"{level}{theme}.svg").write_text(svg, encoding="utf-8")
 
 
 def main() -> None:

@@ -24,6 +24,11 @@ Rectangle {
 
     implicitHeight: !mapped && !listed ? 0 : beside ? Math.max(smallestMap, list.height) : (mapped ? smallestMap : 0) + (listed ? list.height : 0)
     color: Theme.paper
+    // The height of the map is that of the list: known now, the map is drawn once and not twice.
+    Component.onCompleted: {
+        rows.forceLayout();
+        list.forceLayout();
+    }
 
     WorldMap {
         x: root.beside && !root.wide ? root.listWidth : 0

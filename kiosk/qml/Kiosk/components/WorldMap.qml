@@ -19,8 +19,9 @@ Rectangle {
     readonly property TypeStyle type: Theme.label
     readonly property real touchReach: Math.round(60 * Theme.u)
     readonly property list<real> measures: [width, height, type.pixelSize, type.lineHeight, pinRadius]
-    readonly property url drawing: Theme.asset(Theme.contrast ? "map/land-contrast.svg" : "map/land.svg")
-    property bool complete: false
+    // A coast seen from near has more points. As a whole the world is this many pixels wide there.
+    readonly property bool close: layout.world.width > 5000
+    readonly property url drawing: Theme.asset(`map/land${close ? "-close" : ""}${Theme.contrast ? "-contrast" : ""}.svg`)
 
     signal chosen(string placeId)
 
@@ -40,8 +41,7 @@ Rectangle {
     }
 
     function fit(): void {
-        if (complete)
-            layout.fit(width, height, type.pixelSize, type.lineHeight, pinRadius);
+        layout.fit(width, height, type.pixelSize, type.lineHeight, pinRadius);
     }
 
     // Each change of size or clip would load the drawing once more, so it goes first and comes last.
@@ -58,18 +58,15 @@ Rectangle {
 
     color: Theme.sea
     clip: true
-    onMeasuresChanged: fit()
-    onDrawingChanged: drawLand()
-    Component.onCompleted: {
-        complete = true;
-        fit();
-    }
+    // Once for all that changes together: a page settles its sizes in several steps.
+    onMeasuresChanged: Qt.callLater(fit)
+    onDrawingChanged: Qt.callLater(drawLand)
 
     Connections {
         target: root.layout
 
         function onChanged(): void {
-            root.drawLand();
+            Qt.callLater(root.drawLand);
         }
     }
 

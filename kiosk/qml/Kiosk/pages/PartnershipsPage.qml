@@ -23,6 +23,8 @@ IndexFrame {
     titleType: Theme.poster
     titleTop: Math.round(96 * Theme.u)
     view: list
+    // The cards leave the map its height: known now, the map is drawn once and not twice.
+    Component.onCompleted: column.forceLayout()
 
     WorldMap {
         id: map

@@ -7,7 +7,7 @@ AppText {
 
     required property real room
 
-    width: whole.advanceWidth > room && whole.advanceWidth < room * 1.5 ? Math.min(room, whole.advanceWidth * 0.6) : room
+    width: maximumLineCount > 1 && whole.advanceWidth > room && whole.advanceWidth < room * 1.5 ? Math.min(room, whole.advanceWidth * 0.6) : room
     maximumLineCount: 2
     elide: Text.ElideRight
 

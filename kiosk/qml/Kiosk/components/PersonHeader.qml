@@ -17,7 +17,7 @@ Item {
     // The largest style in which no word of the name has to be broken.
     readonly property TypeStyle type: {
         const wide = Theme.landscape ? [Theme.title] : [Theme.personName, Theme.title];
-        return wide.find(style => measure(style) < words.room) ?? Theme.sheetTitle;
+        return wide.find(style => measure(style) < words.room) ?? (Theme.landscape ? Theme.h2 : Theme.sheetTitle);
     }
 
     function measure(style: TypeStyle): real {

@@ -15,7 +15,9 @@ AbstractButton {
     required property string letter
     property bool last: false
     property real disc: Math.round(136 * Theme.u)
+    readonly property TypeStyle nameType: name.length > 36 ? Theme.h4 : Theme.name
     readonly property real letterWidth: Math.round((Theme.landscape ? 84 : 102) * Theme.u)
+    readonly property real wordsWidth: words.width
 
     implicitHeight: Math.max(Theme.targetFloor, words.implicitHeight + Theme.space5)
     focusPolicy: Qt.StrongFocus
@@ -75,14 +77,18 @@ AbstractButton {
 
                 AppText {
                     width: Math.min(implicitWidth, parent.width)
-                    type: Theme.name
+                    type: root.nameType
                     text: root.name
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
 
                 Item {
+                    id: badgePlace
+
                     width: badge.width
-                    height: Theme.name.lineHeight
+                    height: root.nameType.lineHeight
                     visible: root.moderator
 
                     Badge {
@@ -101,6 +107,7 @@ AbstractButton {
                 type: Theme.metadata
                 text: root.role
                 color: Theme.ink2
+                maximumLineCount: badgePlace.visible && badgePlace.y > 0 ? 1 : 2
                 Accessible.ignored: true
             }
         }

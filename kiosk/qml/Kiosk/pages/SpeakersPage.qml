@@ -15,7 +15,7 @@ IndexFrame {
     readonly property int rows: Math.ceil(grid.count / columns)
     // A short list fills the page; a long one stands closer and is paged.
     readonly property real room: height - headHeight - letterTray.shortHeight
-    readonly property real leastRow: Math.max(Math.round(148 * Theme.u), tallest.implicitHeight)
+    readonly property real leastRow: Math.max(Math.round(148 * Theme.u), longestName.implicitHeight + 2 * Theme.metadata.lineHeight + Theme.space6)
     readonly property bool roomy: rows * leastRow <= room
     readonly property real rowHeight: roomy ? Math.max(leastRow, Math.min(Math.round(218 * Theme.u), Math.floor(room / Math.max(1, rows)))) : leastRow
     readonly property real disc: Math.round((rowHeight < 190 * Theme.u ? 104 : 136) * Theme.u)
@@ -81,9 +81,19 @@ IndexFrame {
         view: grid
     }
 
-    // Every row is as high as the one that needs most.
+    // Every row is as high as the one that needs most: that of the longest name.
+    AppText {
+        id: longestName
+
+        visible: false
+        width: sample.wordsWidth
+        type: sample.nameType
+        text: root.longest
+        maximumLineCount: 3
+    }
+
     SpeakerRow {
-        id: tallest
+        id: sample
 
         visible: false
         width: grid.cellWidth - (root.columns > 1 ? Theme.space7 : 0)
@@ -91,7 +101,7 @@ IndexFrame {
         route: ""
         name: root.longest
         initials: ""
-        role: "\n"
+        role: ""
         moderator: false
         letter: ""
     }

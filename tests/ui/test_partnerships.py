@@ -35,6 +35,11 @@ def test_a_touch_takes_the_nearest_pin(visit: Visit, size: tuple[int, int]) -> N
     visitor = visit("partnerships", size=size)
     visitor.tap_at(middle(pin(visitor, "montreal")) + QPoint(-9, 12))
     assert sheet_title(visitor) == "Montréal"
+    visitor.tap("Fermer")
+    marked = [item for item in visitor.controls() if item.property("placeId")]
+    assert [item.property("placeId") for item in marked if item.property("selected")] == [
+        "montreal"
+    ]
 
 
 def test_crowded_pins_stay_within_reach(visit: Visit) -> None:

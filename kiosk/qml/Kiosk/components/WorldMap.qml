@@ -12,6 +12,7 @@ Rectangle {
     required property KioskState kiosk
     required property RowListModel places
     required property RowListModel groups
+    // The place chosen last, marked so that it is found again under the sheet it opened.
     property string selected: ""
     property real pinRadius: Math.round(13 * Theme.u)
     property real linkWidth: Math.round(6.5 * Theme.u)
@@ -138,7 +139,10 @@ Rectangle {
             text: name
             tint: Theme.tint(colour)
             selected: placeId === root.selected
-            onClicked: root.chosen(placeId)
+            onClicked: {
+                root.selected = placeId;
+                root.chosen(placeId);
+            }
         }
     }
 

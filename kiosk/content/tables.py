@@ -39,7 +39,10 @@ CREATE VIRTUAL TABLE search USING fts5(
 INDEXES = """
 CREATE INDEX session_order ON session (start_utc, position, end_utc, state);
 CREATE INDEX session_day ON session (day, start_utc, end_utc, position, room, theme, id);
+CREATE INDEX session_room ON session (room);
+CREATE INDEX session_theme ON session (theme);
 CREATE INDEX spoken_session ON spoken (session, language);
+CREATE INDEX spoken_language ON spoken (language);
 CREATE INDEX link_from ON link (from_kind, from_id, to_kind, position);
 CREATE INDEX entry_section ON entry (section, id);
 CREATE INDEX link_to ON link (to_kind, to_id, from_kind, position);

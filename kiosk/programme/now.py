@@ -1,15 +1,18 @@
-"""What is on and what comes next, from nothing but the sessions and a moment."""
+"""What is on and what comes next, from nothing but a release and a moment."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
 from msgspec import Struct
 
-from kiosk.programme.records import Event, Session, SessionCard
+from kiosk.programme.reader import Release
+from kiosk.programme.records import Session, SessionCard
 
 # A session whose end is not given counts as running for this long, and no longer.
 ASSUMED_LENGTH = timedelta(hours=1)
+# In SQL: what takes place, as far as anyone knows, and until when.
+HELD = "state <> 'cancelled'"
+END = f"coalesce(end_utc, start_utc + {int(ASSUMED_LENGTH.total_seconds())})"
 # A conference day lasts until this hour of the night.
 DAY_ENDS = timedelta(hours=5)
 
@@ -38,27 +41,37 @@ def conference_day(moment: datetime) -> str:
     return (moment - DAY_ENDS).date().isoformat()
 
 
-def present(event: Event, sessions: Sequence[SessionCard], moment: datetime) -> Present:
+def present(release: Release, moment: datetime) -> Present:
     """Return what is on at `moment`; cancelled sessions are neither on nor next.
 
     The forum is over after its last session, unless sessions still wait for a time: then it is
     over after its last day, where that is known.
     """
-    held = [one for one in sessions if one.state != "cancelled"]
-    stages = [(stage(one, moment), one) for one in held]
-    coming = [one for where, one in stages if where == "coming"]
-    first = min((one.start for one in coming if one.start), default=None)
-    running = tuple(one for where, one in stages if where == "running")
-    return Present(
-        running=running,
-        following=tuple(one for one in coming if one.start == first),
-        over=not running and not coming and _closed(event, [where for where, _ in stages], moment),
+    now = int(moment.timestamp())
+    running = release.cards(
+        f"SELECT card FROM session WHERE start_utc <= ? AND {END} > ? AND {HELD}"
+        " ORDER BY start_utc, position",
+        (now, now),
     )
+    following = release.cards(
+        "SELECT card FROM session WHERE start_utc ="
+        f" (SELECT min(start_utc) FROM session WHERE start_utc > ? AND {HELD})"
+        f" AND {HELD} ORDER BY position",
+        (now,),
+    )
+    over = not running and not following and _closed(release, moment)
+    return Present(running=running, following=following, over=over)
 
 
-def _closed(event: Event, stages: Sequence[Stage], moment: datetime) -> bool:
-    if "past" not in stages:
+def _closed(release: Release, moment: datetime) -> bool:
+    """Return whether nothing can come any more, now that nothing is on and nothing is next."""
+
+    def any_held(condition: str) -> bool:
+        return bool(release.query(f"SELECT 1 FROM session WHERE {condition} AND {HELD} LIMIT 1"))
+
+    if not any_held("start_utc IS NOT NULL"):
         return False
-    if "untimed" not in stages:
+    if not any_held("start_utc IS NULL"):
         return True
-    return event.end is not None and conference_day(moment) > event.end
+    end = release.event.end
+    return end is not None and conference_day(moment) > end

@@ -109,6 +109,11 @@ class Release:
             SessionCard, "SELECT card FROM session ORDER BY start_utc IS NULL, start_utc, position"
         )
 
+    def cards(self, statement: str, values: Sequence[str | int] = ()) -> tuple[SessionCard, ...]:
+        """Return the session cards that a statement selects."""
+        decode = _decoder(SessionCard).decode
+        return tuple(decode(text) for (text,) in self._database.execute(statement, values))
+
     def session(self, id: str) -> Session | None:
         """Return a session, whole, or None."""
         return self._by_id(Session, "session", id)

@@ -6,7 +6,7 @@ from itertools import islice
 from msgspec import Struct
 
 from kiosk.programme.clock import Clock
-from kiosk.programme.now import conference_day, present, stage
+from kiosk.programme.now import END, HELD, conference_day, present
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Session, Text
 from kiosk.programme.rows.home import session_names, start_day, start_time
@@ -15,6 +15,8 @@ from kiosk.programme.texts import Texts, typeset, without_orphan
 # More would not be seen by anyone, and their dots would push the words aside.
 MOST_HIGHLIGHTS = 6
 MOST_QUESTIONS = 2
+# Of so many sessions, the next ones, the questions are read.
+MOST_ASKED = 50
 # Characters that can be read in the nine seconds a highlight stays.
 LONGEST = 200
 
@@ -67,7 +69,7 @@ def _next_session(release: Release, clock: Clock, texts: Texts) -> Iterator[High
     if not clock.believable():
         return
     moment = clock.now()
-    following = present(release.event, release.sessions(), moment).following
+    following = present(release, moment).following
     if not following:
         return
 
@@ -84,13 +86,13 @@ def _next_session(release: Release, clock: Clock, texts: Texts) -> Iterator[High
 
 def _questions(release: Release, clock: Clock, texts: Texts) -> list[HighlightRow]:
     """Return some main questions, the shortest first: it greets from furthest away."""
-    moment = clock.now()
-    cards = (
-        card
-        for card in release.sessions()
-        if card.state != "cancelled" and (stage(card, moment) != "past" or not clock.believable())
+    now = clock.now().timestamp() if clock.believable() else 0
+    ids = release.query(
+        f"SELECT id FROM session WHERE {HELD} AND (start_utc IS NULL OR {END} > ?)"
+        " ORDER BY start_utc IS NULL, start_utc, position LIMIT ?",
+        (int(now), MOST_ASKED),
     )
-    sessions = (session for card in cards if (session := release.session(card.id)))
+    sessions = (session for (id,) in ids if (session := release.session(id)))
     rows = (row for session in sessions for row in _session_questions(session, texts))
     return sorted(islice(rows, MOST_QUESTIONS), key=lambda row: len(row.text))
 

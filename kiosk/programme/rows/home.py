@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from kiosk.programme.clock import Clock
-from kiosk.programme.now import Present, conference_day, present
+from kiosk.programme.now import HELD, Present, conference_day, present
 from kiosk.programme.reader import Release
 from kiosk.programme.records import PartnershipCard, SessionCard
 from kiosk.programme.rows.session import when_and_where
@@ -44,13 +44,12 @@ class HomePageRow(Struct, frozen=True):
 
 def home_page(release: Release, clock: Clock, texts: Texts) -> HomePageRow:
     """Return home. A clock that is not to be believed says nothing about what is on."""
-    sessions = release.sessions()
     now: tuple[NowRow, ...] = ()
     if clock.believable():
         moment = clock.now()
-        state = present(release.event, sessions, moment)
+        state = present(release, moment)
         now = _now(release, state, conference_day(moment), texts)
-    features = _features(release, sessions, texts)
+    features = _features(release, texts)
     return HomePageRow(route="home", now=now, features=features[: 1 if now else 2])
 
 
@@ -122,16 +121,16 @@ def _named(sessions: Sequence[SessionCard], texts: Texts) -> str:
     return texts.join(texts.text(one.title) for one in sessions[:NAMED])
 
 
-def _features(
-    release: Release, sessions: Sequence[SessionCard], texts: Texts
-) -> tuple[FeatureRow, ...]:
+def _features(release: Release, texts: Texts) -> tuple[FeatureRow, ...]:
     """Return what there is to discover: a session, a partnership, then more of either.
 
     Sessions that wait for a time come first: the strip of what is on never shows them.
     """
-    held = [one for one in sessions if one.state != "cancelled"]
-    held.sort(key=lambda one: one.start is not None)
-    of_sessions = [_session_feature(release, one, texts) for one in held[:2]]
+    # To SQL, no time is before any time.
+    first = release.cards(
+        f"SELECT card FROM session WHERE {HELD} ORDER BY start_utc, position LIMIT 2"
+    )
+    of_sessions = [_session_feature(release, one, texts) for one in first]
     of_partnerships = [_partnership_feature(one, texts) for one in release.partnerships()[:2]]
     return (*of_sessions[:1], *of_partnerships[:1], *of_sessions[1:], *of_partnerships[1:])
 

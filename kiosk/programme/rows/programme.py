@@ -70,7 +70,7 @@ def programme_page(
     shown = wanted or (_day_of(days, now) if timed else PENDING)
     if shown not in (*days, PENDING):
         return None
-    following = present(release.event, sessions, now).following if now else ()
+    following = present(release, now).following if now else ()
     cards = SessionCards(release, texts, now, {one.id for one in following})
     listed = _day_entries(cards, sessions, shown)
     entries = listed + _pending_entries(cards, pending)

@@ -1,0 +1,126 @@
+"""What is on which day, and which of it a visitor asked for: the release answers, nobody scans.
+
+Of a day of a thousand sessions a page shows ten. So a day is read as slots, which are small, and a
+card only when its row comes into view.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from kiosk.programme.reader import Release
+
+# What a day's sessions can be filtered by, in the order of the chips.
+KINDS = ("room", "theme", "language")
+
+
+class Slot(NamedTuple):
+    """A session in its place: its row in the release, start and end in UTC seconds, its room."""
+
+    row: int
+    start: int | None
+    end: int | None
+    room: str | None
+
+
+class Filters(Struct, frozen=True):
+    """What a visitor wants to see: any of these rooms, themes and spoken languages; () is all."""
+
+    room: tuple[str, ...] = ()
+    theme: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+
+    def of(self, kind: str) -> tuple[str, ...]:
+        """Return the keys chosen of a kind."""
+        return {"room": self.room, "theme": self.theme, "language": self.language}[kind]
+
+    def toggled(self, kind: str, key: str) -> "Filters":
+        """Return the filters with one more key, or without it if it was chosen."""
+        chosen = self.of(kind)
+        keys = tuple(one for one in chosen if one != key) if key in chosen else (*chosen, key)
+        return self.replaced(kind, keys)
+
+    def replaced(self, kind: str, keys: tuple[str, ...]) -> "Filters":
+        """Return the filters with other keys of one kind."""
+        return Filters(**{one: self.of(one) for one in KINDS} | {kind: keys})
+
+
+EVERYTHING = Filters()
+
+
+def days(release: Release) -> list[str]:
+    """Return the conference days: those of the event and any other on which there is something."""
+    event = release.event
+    found = {day for (day,) in release.query("SELECT DISTINCT day FROM session") if day}
+    if event.start and event.end:
+        first, last = date.fromisoformat(event.start), date.fromisoformat(event.end)
+        found |= {(first + timedelta(n)).isoformat() for n in range((last - first).days + 1)}
+    return sorted(found)
+
+
+def slots(release: Release, day: str | None, filters: Filters = EVERYTHING) -> list[Slot]:
+    """Return what a day has, by start, end and written order; for None, what has no time yet."""
+    conditions, values = _conditions(filters)
+    rows = release.query(
+        "SELECT rowid, start_utc, end_utc, room FROM session WHERE day IS ?"
+        f"{conditions} ORDER BY start_utc, end_utc, position",
+        [day, *values],  # type: ignore[list-item] # None is SQL's NULL
+    )
+    return list(map(Slot._make, rows))
+
+
+def counts(release: Release, kind: str, day: str | None, filters: Filters) -> dict[str, int]:
+    """Return how many sessions of a day each key of a kind has, the other kinds being filtered."""
+    conditions, values = _conditions(filters.replaced(kind, ()))
+    key, source = "language", "spoken JOIN session ON session.id = spoken.session"
+    if kind != "language":
+        key, source = kind, "session"
+    rows = release.query(
+        f"SELECT {key}, count(*) FROM {source} WHERE day IS ?{conditions} GROUP BY {key}",
+        [day, *values],  # type: ignore[list-item]
+    )
+    return {key: count for key, count in rows if key}
+
+
+def keys(release: Release, kind: str) -> list[str]:
+    """Return what sessions can be told apart by: those rooms, themes or languages that are used."""
+    if kind == "room":
+        rows = release.query(
+            "SELECT id FROM room WHERE EXISTS (SELECT 1 FROM session WHERE room = room.id)"
+            " ORDER BY position"
+        )
+        return [id for (id,) in rows]
+    if kind == "language":
+        rows = release.query(
+            "SELECT language FROM spoken GROUP BY language ORDER BY count(*) DESC, language"
+        )
+        return [language for (language,) in rows]
+    used = "SELECT 1 FROM session WHERE theme = ? LIMIT 1"
+    return [theme.id for theme in release.event.themes if release.query(used, (theme.id,))]
+
+
+def offers_choice(release: Release, kind: str) -> bool:
+    """Return whether sessions differ in this."""
+    column, table = ("language", "spoken") if kind == "language" else (kind, "session")
+    ((differ,),) = release.query(
+        f"SELECT (SELECT min({column}) FROM {table}) <> (SELECT max({column}) FROM {table})"
+    )
+    return bool(differ)
+
+
+def _conditions(filters: Filters) -> tuple[str, list[str]]:
+    """Return the SQL that keeps what is asked for, and its values."""
+    parts = {
+        "room": "room IN ({})",
+        "theme": "theme IN ({})",
+        "language": "id IN (SELECT session FROM spoken WHERE language IN ({}))",
+    }
+    text, values = "", list[str]()
+    for kind, part in parts.items():
+        chosen: Sequence[str] = filters.of(kind)
+        if chosen:
+            text += " AND " + part.format(", ".join("?" * len(chosen)))
+            values += chosen
+    return text, values

@@ -73,3 +73,18 @@ def test_a_calendar_that_is_not_offered_cannot_be_chosen(visit: Callable[..., Vi
     visitor.tap("Calendar")
     (found,) = read(visitor.kiosk.window.grabWindow())
     assert found.text.startswith("Innovative partnerships")
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800), (768, 1366)])
+@pytest.mark.parametrize("text", [0, 1, 2])
+@pytest.mark.parametrize("reach", [False, True])
+def test_the_code_is_whole_without_scrolling(
+    visit: Callable[..., Visitor], size: tuple[int, int], text: int, reach: bool
+) -> None:
+    visitor = visit("partnership/iesmed", size=size, language="en")
+    visitor.kiosk.state.settings.setTextSize(text)
+    visitor.kiosk.state.settings.setReach(reach)
+    visitor.kiosk.state.open("takeaway/session/partenariats-innovants")
+    visitor.pause()
+    (found,) = read(visitor.kiosk.window.grabWindow())
+    assert found.text.startswith("Innovative partnerships")

@@ -8,7 +8,9 @@ Rectangle {
 
     required property string text
     required property color frame
-    readonly property real side: Math.round((Theme.landscape ? 504 : 520) * Theme.u)
+    // All of it must be in sight at once.
+    required property real room
+    readonly property real side: Math.min(Math.round((Theme.landscape ? 504 : 520) * Theme.u), room - 2 * edge)
     readonly property real edge: Math.round((Theme.landscape ? 12 : 20) * Theme.u)
     readonly property int quiet: 4
     // Whole pixels: a module half dark would be read wrongly.

@@ -13,6 +13,8 @@ FocusScope {
     readonly property bool footed: foot.children.length > 0
     // Page down takes room from what scrolls, so this is looked at only once all has been laid out.
     property bool scrolls: false
+    // How high a part may be to be seen whole, page down included.
+    readonly property real room: tallest - head.height - tray.own - pager.height - tray.gap
     readonly property real wanted: head.height + column.height + tray.own
     // What is left of the page above a sheet, to be seen and to be tapped.
     readonly property real headroom: Theme.reach ? Theme.reachTop : Math.round((Theme.landscape ? 24 : 124) * Theme.u)

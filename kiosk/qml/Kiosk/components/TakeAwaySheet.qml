@@ -15,12 +15,16 @@ Sheet {
     required property string note
     property int chosen: 0
     // Beside the code there is room for short words only.
-    readonly property bool stacked: Theme.largest
+    readonly property bool stacked: Theme.largest || (Theme.landscape && Theme.textSize > 0)
+    // On a low sheet the code comes first, for it must be seen whole.
+    readonly property bool low: Theme.landscape || Theme.reach
+    readonly property string advice: qsTr("Point your phone’s camera at this code.")
 
     AppText {
         width: parent.width
+        visible: !root.low
         type: Theme.body
-        text: qsTr("Point your phone’s camera at this code.")
+        text: root.advice
     }
 
     Grid {
@@ -32,12 +36,20 @@ Sheet {
             id: picture
 
             text: choices.count > 0 ? (choices.itemAt(root.chosen) as TakeAwayChoice)?.payload ?? "" : ""
+            room: root.room
             frame: Theme.contrast ? Theme.qrGround : Theme.section(root.subject)
         }
 
         Column {
             width: root.stacked ? parent.width : parent.width - picture.width - parent.spacing
             spacing: Theme.space4
+
+            AppText {
+                width: parent.width
+                visible: root.low
+                type: Theme.small
+                text: root.advice
+            }
 
             Badge {
                 visible: text !== ""

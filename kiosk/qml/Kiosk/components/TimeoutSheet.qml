@@ -78,7 +78,7 @@ Item {
 
             AppText {
                 width: parent.width
-                type: Theme.page
+                type: Theme.landscape ? Theme.landscapePage : Theme.page
                 text: root.question[0]
                 Accessible.role: Accessible.Heading
             }

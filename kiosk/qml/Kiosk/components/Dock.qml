@@ -93,7 +93,8 @@ Rectangle {
         readonly property real cell: {
             if (root.stacked)
                 return Math.floor((root.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns);
-            const drawn = Math.round((Theme.narrow ? 165 : Theme.textSize ? 210 : 182) * Theme.u);
+            const large = Theme.landscape ? 210 : 196;
+            const drawn = Math.round((Theme.narrow ? 165 : Theme.textSize ? large : 182) * Theme.u);
             return Theme.landscape ? Math.min(drawn, Math.floor((between - 4 * columnSpacing) / 5)) : drawn;
         }
 
@@ -104,7 +105,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.oneRow ? Math.round((parent.height - height) / 2) : Theme.space4
         columns: root.stacked && !Theme.landscape ? 3 : 5
-        columnSpacing: root.stacked ? Theme.space3 : Math.round(13 * Theme.u)
+        columnSpacing: root.stacked ? Theme.space3 : Theme.textSize ? Theme.space1 : Math.round(13 * Theme.u)
         rowSpacing: Theme.space3
 
         Repeater {

@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_render(commands)
     _add_check(commands)
+    _add_diff(commands)
     _add_publish(commands)
     _add_releases(commands)
     _add_rollback(commands)
@@ -111,6 +112,14 @@ def _add_check(commands: "Commands") -> None:
     command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
     _takes_language(command)
     _takes_format(command, "text", "json", "jsonl")
+
+
+def _add_diff(commands: "Commands") -> None:
+    command = _add(commands, "diff", "changes:diff", "Show what a visitor would notice.")
+    command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    _takes_language(command)
+    _takes_format(command, "text", "json", "jsonl")
+    _takes_data(command)
 
 
 def _add_publish(commands: "Commands") -> None:

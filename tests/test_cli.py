@@ -184,3 +184,36 @@ def test_the_command_line_alone_loads_neither_side() -> None:
     ).stdout.split()
     heavy = {"yaml", "pydantic", "PySide6", "markdown_it", "sqlite3", "msgspec"}
     assert heavy.isdisjoint(loaded)
+
+
+def test_diff_says_what_would_change(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run("publish", content, "--data", tmp_path)
+    _write(content, {"sessions/a.yaml": GOOD["sessions/a.yaml"].replace("Un", "Deux")})
+    capsys.readouterr()
+    assert _run("diff", content, "--data", tmp_path) == 0
+    assert _lines(capsys) == [
+        "~ Session “One”",
+        "    Title (fr): [-Un-] {+Deux+}",
+        "1 changed.",
+    ]
+    assert _run("diff", content, "--data", tmp_path, "--format", "json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["added"], told["changed"], told["removed"]) == (0, 1, 0)
+    assert told["changes"][0]["differences"][0]["what"] == "title"
+
+
+def test_diff_of_what_is_live(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run("publish", content, "--data", tmp_path)
+    assert _run("diff", content, "--data", tmp_path) == 0
+    assert _lines(capsys)[-1] == "A visitor would notice no change."
+
+
+def test_diff_of_a_broken_content(
+    broken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run("diff", broken, "--data", tmp_path) == 1
+    assert _lines(capsys)[-1] == "1 error, 0 warnings."

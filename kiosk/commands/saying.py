@@ -1,9 +1,17 @@
 """Says what a command found and did, on the standard output, in the form that was asked for."""
 
 import json
+from collections.abc import Sequence
+
+import msgspec
 
 from kiosk.catalogue import catalogue, ui_languages
+from kiosk.content.difftext import lines
 from kiosk.content.problems import Problem
+from kiosk.staff.changes import ADDED, CHANGED, REMOVED, Change, counts
+
+# Nobody reads more; they are counted all the same.
+MOST_CHANGES = 500
 
 
 class Reporter:
@@ -33,6 +41,21 @@ class Reporter:
                 _print({"problem": problem.as_json()})
             self._document |= counts
 
+    def changes(self, changes: Sequence[Change]) -> None:
+        """Say what a visitor would notice, and how many records that is."""
+        counted = counts(changes)
+        listed = changes[:MOST_CHANGES]
+        if self._form == "text":
+            for line in lines(listed, self._language):
+                print(line)
+            print(changes_summary(counted, self._language))
+        elif self._form == "json":
+            self._document |= {"changes": msgspec.to_builtins(listed), **counted}
+        else:
+            for change in listed:
+                _print({"change": msgspec.to_builtins(change)})
+            self._document |= counted
+
     def end(self, message: str = "", release: str | None = None, **values: object) -> None:
         """Say what was done: an English source with {named} fields, and the live release."""
         if self._form == "text":
@@ -58,6 +81,21 @@ def summary(problems: list[Problem], language: str) -> str:
         said.ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings),
     )
     return f"{', '.join(counted)}."
+
+
+def changes_summary(counted: dict[str, int], language: str) -> str:
+    """Return how many records are added, changed and removed, in a sentence."""
+    said = catalogue(language)
+    if not any(counted.values()):
+        return said.gettext("A visitor would notice no change.")
+    words = (
+        said.ngettext("{count} added", "{count} added", counted[ADDED]),
+        said.ngettext("{count} changed", "{count} changed", counted[CHANGED]),
+        said.ngettext("{count} removed", "{count} removed", counted[REMOVED]),
+    )
+    numbers = (counted[ADDED], counted[CHANGED], counted[REMOVED])
+    parts = [word.format(count=n) for word, n in zip(words, numbers, strict=True) if n]
+    return f"{', '.join(parts)}."
 
 
 def _count(problems: list[Problem], severity: str) -> int:

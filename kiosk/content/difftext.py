@@ -1,0 +1,51 @@
+"""Says in lines of text what would change, for terminals and reports."""
+
+from collections.abc import Iterator, Sequence
+
+from kiosk.catalogue import catalogue
+from kiosk.staff.changes import (
+    ADDED,
+    CHANGED,
+    KINDS,
+    REMOVED,
+    Change,
+    Difference,
+    Piece,
+    label,
+    worded,
+)
+
+_SIGNS = {ADDED: "+", CHANGED: "~", REMOVED: "-"}
+# As wdiff marks words that went and came.
+_MARKS = {"": ("", ""), REMOVED: ("[-", "-]"), ADDED: ("{+", "+}")}
+
+
+def lines(changes: Sequence[Change], language: str) -> Iterator[str]:
+    """Yield a line for each change, and one below it for each difference."""
+    said = catalogue(language)
+    for change in changes:
+        words = f"{said.gettext(KINDS[change.kind])} “{worded(change.title, language)}”"
+        about = worded(change.about, language)
+        yield f"{_SIGNS[change.what]} {words}" + (f" ({about})" if about else "")
+        for difference in change.differences:
+            name = said.gettext(label(difference))
+            if part := worded(difference.part, language):
+                name = f"{name}, “{part}”"
+            if difference.language:
+                name = f"{name} ({difference.language})"
+            yield f"    {name}: {_difference(difference, language)}".rstrip(": ")
+
+
+def _difference(difference: Difference, language: str) -> str:
+    if difference.pieces:
+        return " ".join(map(_marked, difference.pieces)).replace("\n", " ¶ ")
+    old, new = (
+        ", ".join(worded(text, language) for text in texts)
+        for texts in (difference.old, difference.new)
+    )
+    return f"{old or '—'} → {new or '—'}" if old or new else ""
+
+
+def _marked(piece: Piece) -> str:
+    before, after = _MARKS[piece.kind]
+    return f"{before}{piece.text}{after}"

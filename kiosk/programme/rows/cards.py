@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
 from math import ceil
 
 from msgspec import Struct
@@ -53,17 +54,20 @@ class SessionCards:
         """Take the present moment (None: not known) and the ids of the sessions that start next."""
         self._release = release
         self.texts = texts
+        # A page says the same few sentences a thousand times: each is set once.
+        self.gettext = cache(texts.gettext)
+        self.spoken = cache(self._spoken)
         self.now = now
         self._following = following
         self._rooms = {room.id: texts.text(room.name) for room in release.rooms()}
 
     def card(self, session: SessionCard) -> SessionCardRow:
         """Return the card of a session in a list that shows the hours beside it."""
-        parts = [self._place(session), self._spoken(session)]
+        parts = [self._place(session), self.spoken(session.languages)]
         if session.start is None:
             people = len({*session.moderators, *session.people})
             count = self.texts.ngettext("{n} person", "{n} people", people) if people else ""
-            parts = [self.texts.text(session.format), self._spoken(session), count]
+            parts = [self.texts.text(session.format), self.spoken(session.languages), count]
         return SessionCardRow(**self._fields(session, f"session/{session.id}", *parts))
 
     def talk(self, session: Session, presentation: str | None) -> SessionCardRow:
@@ -76,7 +80,7 @@ class SessionCards:
         title = titles.get(presentation or "") or session.title
         parts = (
             self.texts.text(session.format),
-            self._spoken(session),
+            self.spoken(session.languages),
             when_and_where(self._release, session, self.texts),
         )
         fields = self._fields(session, route, *parts)
@@ -89,7 +93,7 @@ class SessionCards:
         # The phase is not torn apart at the end of a line.
         words = self._phase_text(session, phase).replace(" ", NBSP)
         detail = texts.join((*parts, words))
-        badges = {"cancelled": texts.gettext("Cancelled"), "moved": texts.gettext("Moved")}
+        badges = {"cancelled": self.gettext("Cancelled"), "moved": self.gettext("Moved")}
         return {
             "route": route,
             "title": texts.text(session.title),
@@ -115,29 +119,29 @@ class SessionCards:
             return ""
         if phase == "past":
             if session.end is None:
-                return texts.gettext("started at {time}").format(time=texts.time(session.start))
-            return texts.gettext("ended at {time}").format(time=texts.time(session.end))
+                return self.gettext("started at {time}").format(time=texts.time(session.start))
+            return self.gettext("ended at {time}").format(time=texts.time(session.end))
         if phase == "now":
             if session.end is None:
-                return texts.gettext("on now")
+                return self.gettext("on now")
             left = minutes(now, session.end)
             if left > SOON_MINUTES:
-                return texts.gettext("on now until {time}").format(time=texts.time(session.end))
-            return texts.gettext("on now, {n} min left").format(n=left)
+                return self.gettext("on now until {time}").format(time=texts.time(session.end))
+            return self.gettext("on now, {n} min left").format(n=left)
         if phase == "next":
             wait = minutes(now, session.start)
             if wait > SOON_MINUTES:
-                return texts.gettext("next")
-            return texts.gettext("next, in {n} min").format(n=wait)
+                return self.gettext("next")
+            return self.gettext("next, in {n} min").format(n=wait)
         return ""
 
-    def _spoken(self, session: Session | SessionCard) -> str:
+    def _spoken(self, languages: tuple[str, ...]) -> str:
         """Return "in French", or "" when no language is named."""
-        if not session.languages:
+        if not languages:
             return ""
-        names = ", ".join(self.texts.language_name(code) for code in session.languages)
-        return self.texts.gettext("in {language}").format(language=names)
+        names = ", ".join(self.texts.language_name(code) for code in languages)
+        return self.gettext("in {language}").format(language=names)
 
     def _place(self, session: SessionCard) -> str:
         """Return the room, or that it is not known yet."""
-        return self._rooms.get(session.room or "") or self.texts.gettext("Room to be confirmed")
+        return self._rooms.get(session.room or "") or self.gettext("Room to be confirmed")

@@ -42,22 +42,6 @@ FocusScope {
         return item.children.reduce((sum, child) => sum + (child.visible ? openText(child) : 0), 0);
     }
 
-    // Brings a focused control out from under the edges of what scrolls.
-    function reveal(item: Item, top: real): void {
-        const y = item.mapToItem(view.contentItem, 0, 0).y;
-        if (y - top < view.contentY)
-            scrollTo(y - top - Theme.space4);
-        else if (y + item.height > view.contentY + view.height)
-            scrollTo(y + item.height + Theme.space4 - view.height);
-    }
-
-    function holds(item: Item): bool {
-        let parent = item;
-        while (parent && parent !== view?.contentItem)
-            parent = parent.parent;
-        return parent !== null;
-    }
-
     anchors.fill: parent
 
     Connections {

@@ -229,14 +229,9 @@ KioskPage {
         }
     }
 
-    Connections {
-        target: root.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            const item = root.Window.activeFocusItem;
-            if (root.holds(item))
-                root.reveal(item, compact.height);
-        }
+    FollowFocus {
+        view: flickable
+        covered: compact.height
     }
 
     NumberAnimation {

@@ -45,8 +45,9 @@ def nested_types(row_type: type[Struct]) -> dict[str, type[Struct]]:
 class RowListModel(QAbstractListModel):
     """Rows for QML. A field that is itself a tuple of rows is offered as a child model.
 
-    `set_rows` with as many rows as before changes them in place, children included, so that a
-    switch of language redraws the words and nothing else: scroll position and open parts stay.
+    `set_rows` changes rows in place, children included, and adds or takes away only at the end, so
+    that a switch of language redraws the words and nothing else: scroll position and open parts
+    stay.
     """
 
     countChanged = Signal()
@@ -64,6 +65,7 @@ class RowListModel(QAbstractListModel):
         self._names = (*(role_names(row_type) if row_type else ()), *self._shared)
         self._nested = nested_types(row_type) if row_type else {}
         self._rows = rows
+        self._count = len(rows)
         self._children: dict[tuple[int, str], RowListModel] = {}
 
     @property
@@ -74,11 +76,11 @@ class RowListModel(QAbstractListModel):
     @Property(int, notify=countChanged)
     def count(self) -> int:
         """How many rows there are."""
-        return len(self._rows)
+        return self._count
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         """Return how many rows there are; rows have no children of Qt's own kind."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Return the role numbers with the field each stands for."""
@@ -88,7 +90,7 @@ class RowListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a field of a row, or None for an index or role that does not exist."""
         position = role - Qt.ItemDataRole.UserRole - 1
-        if not (0 <= index.row() < len(self._rows) and 0 <= position < len(self._names)):
+        if not (0 <= index.row() < self._count and 0 <= position < len(self._names)):
             return None
         name = self._names[position]
         if name in self._shared:
@@ -99,21 +101,25 @@ class RowListModel(QAbstractListModel):
         return list(value) if isinstance(value, tuple) else value
 
     def set_rows(self, rows: Sequence[object]) -> None:
-        """Show other rows: in place when there are as many as before, as a new list otherwise."""
-        if len(rows) != len(self._rows):
-            self.beginResetModel()
-            self._rows = rows
-            for child in self._children.values():
-                child.deleteLater()
-            self._children.clear()
-            self.endResetModel()
-            self.countChanged.emit()
-            return
+        """Show other rows: in place as far as there were as many, then more or fewer at the end."""
+        before, after = self._count, len(rows)
+        if after < before:
+            self.beginRemoveRows(NO_PARENT, after, before - 1)
+            self._count = after
+            for key in [key for key in self._children if key[0] >= after]:
+                self._children.pop(key).deleteLater()
+            self.endRemoveRows()
         self._rows = rows
         for (row, name), child in self._children.items():
             child.set_rows(getattr(rows[row], name))
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+        if after > before:
+            self.beginInsertRows(NO_PARENT, before, after - 1)
+            self._count = after
+            self.endInsertRows()
+        if after != before:
+            self.countChanged.emit()
 
     def _child(self, row: int, name: str) -> "RowListModel":
         key = (row, name)

@@ -92,7 +92,7 @@ class Visitor:
     def key(self, key: Qt.Key) -> None:
         """Press a key of a hardware keyboard."""
         QTest.keyClick(self.kiosk.window, key)
-        settle()
+        settle(0)
 
     def pause(self) -> None:
         """Wait until what was asked for is drawn."""

@@ -26,6 +26,7 @@ Item {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.space4
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: pager.visible ? pager.height + 2 * Theme.space4 : 0
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -34,7 +35,6 @@ Item {
             id: column
 
             width: list.width
-            bottomPadding: pager.visible ? pager.height + 2 * Theme.space4 : 0
         }
     }
 
@@ -44,7 +44,8 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space4
-        visible: list.contentHeight > list.height + 1
+        // Measured against the whole panel: the room it takes must not make it come and go.
+        visible: column.height > root.height - list.y
         view: list
     }
 }

@@ -19,7 +19,8 @@ TARGET_FLOOR = 72
 def each_kind(visitor: Visitor) -> Iterator[str]:
     """Open a page of each kind in turn; give its kind."""
     routes = {pages.kind(route): route for route in pages.all_routes(visitor.kiosk.release)}
-    assert set(routes) == set(pages.PAGES)
+    # The forum's own content has neither rooms nor themes: there is nothing to filter by.
+    assert set(routes) >= set(pages.PAGES) - {"filter"}
     for kind, route in routes.items():
         visitor.kiosk.state.open(route)
         visitor.pause()

@@ -19,8 +19,8 @@ AbstractButton {
     }
     readonly property color front: inked || (primary && !Theme.contrast) ? Theme.primaryInk : Theme.ink
 
-    implicitWidth: Math.round(92 * Theme.u)
-    implicitHeight: implicitWidth
+    implicitWidth: Math.max(implicitHeight, contentItem.implicitWidth + 2 * Theme.space3)
+    implicitHeight: Math.round(92 * Theme.u)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -40,7 +40,11 @@ AbstractButton {
     }
 
     contentItem: Item {
+        implicitWidth: row.implicitWidth
+
         Row {
+            id: row
+
             anchors.centerIn: parent
             spacing: Theme.space2
 

@@ -85,7 +85,7 @@ Column {
         Key {
             id: clear
 
-            width: root.across(2.6)
+            width: Math.max(root.across(2.6), implicitWidth)
             height: root.keyHeight
             quiet: true
             text: qsTr("Clear all")
@@ -102,7 +102,7 @@ Column {
         Key {
             id: done
 
-            width: root.across(2.9)
+            width: Math.max(root.across(2.9), implicitWidth)
             height: root.keyHeight
             primary: true
             iconName: "search"

@@ -54,8 +54,8 @@ Flow {
 
                         // The mark reaches into the spaces around the word: lines stay aligned.
                         Rectangle {
-                            x: -root.inset / 2
-                            width: parent.width + root.inset
+                            x: piece.before === "" ? -root.inset / 2 : 0
+                            width: parent.width - x + (piece.after === "" ? root.inset / 2 : 0)
                             height: parent.height
                             color: Theme.contrast ? Theme.primary : Theme.safran
                         }

@@ -19,6 +19,8 @@ AbstractButton {
     required property string name
 
     implicitHeight: Math.max(picture.height, words.implicitHeight) + 2 * Math.round(21 * Theme.u)
+    leftPadding: Theme.space3
+    rightPadding: Theme.space3
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: name
@@ -29,8 +31,9 @@ AbstractButton {
         color: root.down ? Theme.sectionPale("search") : "transparent"
 
         Rectangle {
+            x: root.leftPadding
             anchors.bottom: parent.bottom
-            width: parent.width
+            width: parent.width - 2 * x
             height: Theme.hairline
             color: Theme.rule
         }

@@ -14,6 +14,7 @@ KioskPage {
     property bool keysShown: true
     readonly property bool keyed: keysShown || Theme.landscape
     readonly property bool found: list.count > 0
+    readonly property string typed: search.typed
 
     function look(): void {
         if (!Theme.landscape)
@@ -29,6 +30,7 @@ KioskPage {
         keysShown = search.typed === "";
         field.input.forceActiveFocus();
     }
+    onTypedChanged: list.positionViewAtBeginning()
     // Whatever has the focus, what is typed goes into the field.
     Keys.onPressed: event => {
         if (field.input.activeFocus || event.text.length !== 1 || event.text < " ")
@@ -96,7 +98,10 @@ KioskPage {
                 model: root.search.sections
 
                 delegate: SectionChip {
-                    onClicked: root.search.choose(within)
+                    onClicked: {
+                        root.search.choose(within);
+                        list.positionViewAtBeginning();
+                    }
                 }
             }
         }
@@ -107,7 +112,9 @@ KioskPage {
             anchors.top: chips.visible ? chips.bottom : parent.top
             anchors.topMargin: chips.visible ? Theme.space2 : 0
             anchors.bottom: parent.bottom
-            width: parent.width
+            // The focus of a row stands around what is aligned with the rest of the page.
+            x: -Theme.space3
+            width: parent.width - 2 * x
             visible: root.found
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0

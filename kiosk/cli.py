@@ -25,6 +25,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     options = _parser().parse_args(given or ["run"])
+    if getattr(options, "limited", False):
+        from kiosk.commands.limited import within_limits
+
+        return within_limits(options, _do)
+    return _do(options)
+
+
+def _do(options: argparse.Namespace) -> int:
     module, _, function = options.does.partition(":")
     code: int = getattr(importlib.import_module(f"kiosk.commands.{module}"), function)(options)
     return code
@@ -112,6 +120,7 @@ def _add_check(commands: "Commands") -> None:
     command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
     _takes_language(command)
     _takes_format(command, "text", "json", "jsonl")
+    _takes_limits(command)
 
 
 def _add_diff(commands: "Commands") -> None:
@@ -119,7 +128,7 @@ def _add_diff(commands: "Commands") -> None:
     command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
     _takes_language(command)
     _takes_format(command, "text", "json", "jsonl")
-    _takes_data(command)
+    _takes_limits(command)
 
 
 def _add_publish(commands: "Commands") -> None:
@@ -127,7 +136,7 @@ def _add_publish(commands: "Commands") -> None:
     command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
     _takes_language(command)
     _takes_format(command, "text", "json", "jsonl")
-    _takes_data(command)
+    _takes_limits(command)
 
 
 def _add_releases(commands: "Commands") -> None:
@@ -186,6 +195,14 @@ def _takes_language(command: argparse.ArgumentParser) -> None:
 
 def _takes_format(command: argparse.ArgumentParser, *formats: str) -> None:
     command.add_argument("--format", choices=formats, default="text", help="form of the report")
+
+
+def _takes_limits(command: argparse.ArgumentParser) -> None:
+    """Take what the kiosk adds when it runs a command beside the screen."""
+    command.add_argument(
+        "--limited", action="store_true", help="stay within the limits of the settings"
+    )
+    _takes_data(command)
 
 
 def _takes_data(command: argparse.ArgumentParser) -> None:

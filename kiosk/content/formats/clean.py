@@ -9,6 +9,7 @@ from kiosk.content.characters import find_forbidden
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
+_SPACES = re.compile(r"[ \t\n]+")
 _LONGEST = 200_000
 
 # What HTML calls a tag; a text in other angle brackets is the author's.
@@ -65,7 +66,12 @@ def one_line(text: str) -> str:
     """Return a text for a title or a name: no tags, no hidden characters, on one line."""
     if "<" in text:
         text = _TAG.sub(lambda tag: " " if _drops(tag[0]) else tag[0], text)
-    return " ".join(without_forbidden(unescaped(text)).split())
+    return spaced(without_forbidden(unescaped(text)))
+
+
+def spaced(text: str) -> str:
+    """Return a text with single spaces between its words; those that do not break stay."""
+    return _SPACES.sub(" ", text).strip()
 
 
 def _drops(tag: str) -> bool:

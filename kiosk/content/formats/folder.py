@@ -17,7 +17,8 @@ _NOTE = "What `kiosk import` wrote last. Keep this file: --update compares with 
 _MOST_FILES = 2_000
 _A_FILE = 100
 _FOLDERS = {"session": "sessions", "speaker": "speakers", "partnership": "partnerships"}
-_LISTS = {"room": ("venue.yaml", "rooms"), "place": ("places.yaml", "places")}
+# Kinds whose records are a list in one file: the file and its key.
+LISTS = {"room": ("venue.yaml", "rooms"), "place": ("places.yaml", "places")}
 
 
 @dataclass
@@ -56,22 +57,27 @@ def read_imported(folder: Path) -> Imported:
 
 def write_imported(folder: Path, tree: Tree, format: str) -> None:
     """Note what an import wrote."""
-    records = {
-        kind: [
-            {"id": made.id, "key": made.key, "start": made.start, "data": made.data}
-            for made in listed
-        ]
-        for kind, listed in tree.kinds.items()
-    }
-    whole = {"note": _NOTE, "format": format, "event": tree.event, "records": records}
-    text = json.dumps(whole, ensure_ascii=False, indent=1)
-    put(folder / IMPORTED, text + "\n")
+    head = {"note": _NOTE, "format": format, "event": tree.event}
+    kinds = []
+    for kind, listed in tree.kinds.items():
+        # A record a line: who compares two of these files sees which records changed.
+        lines = ",\n".join(
+            _json({"id": one.id, "key": one.key, "start": one.start, "data": one.data})
+            for one in listed
+        )
+        kinds.append(f"{_json(kind)}: [\n{lines}\n]")
+    body = ",\n".join(kinds)
+    put(folder / IMPORTED, f'{_json(head)[:-1]}, "records": {{\n{body}\n}}}}\n')
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def write_tree(folder: Path, tree: Tree) -> None:
     """Write a new content into a folder."""
     put(folder / "event.yaml", write(tree.event))
-    for kind, (name, key) in _LISTS.items():
+    for kind, (name, key) in LISTS.items():
         if made := tree.kinds.get(kind):
             put(folder / name, write({key: [one.data for one in made]}))
     for kind in _FOLDERS:

@@ -1,6 +1,7 @@
 """Languages as people write them: codes, names in several languages, lists of them, nonsense."""
 
 import re
+from collections import Counter
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
@@ -33,7 +34,12 @@ _COMMON_WORDS = {
     "pt": "o os as uma é para com por que em do da como mais não se no na seu",
     "nl": "de het een en van is voor met op dat niet zijn we aan ook hoe naar wordt",
 }
+_WORD_LANGUAGES: dict[str, list[str]] = {}
+for _language, _words in _COMMON_WORDS.items():
+    for _one in _words.split():
+        _WORD_LANGUAGES.setdefault(_one, []).append(_language)
 _WORDS = re.compile(r"[^\W\d_]+")
+_FEWEST_WORDS = 5
 
 
 def spoken(text: str) -> tuple[list[str], list[str]]:
@@ -82,13 +88,10 @@ def _languages() -> dict[str, str]:
 
 def guess_language(text: str) -> str | None:
     """Return the language whose everyday words a text uses most, or None if hardly any."""
-    counts = dict.fromkeys(_COMMON_WORDS, 0)
-    owners: dict[str, list[str]] = {}
-    for code, words in _COMMON_WORDS.items():
-        for word in words.split():
-            owners.setdefault(word, []).append(code)
-    for word in _WORDS.findall(text.lower()):
-        for code in owners.get(word, ()):
-            counts[code] += 1
-    best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= 5 else None
+    counts = Counter(
+        code for word in _WORDS.findall(text.lower()) for code in _WORD_LANGUAGES.get(word, ())
+    )
+    if not counts:
+        return None
+    best, count = counts.most_common(1)[0]
+    return best if count >= _FEWEST_WORDS else None

@@ -6,7 +6,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from kiosk.content.formats.clean import has_html, unescaped, without_forbidden
+from kiosk.content.formats.clean import has_html, spaced, unescaped, without_forbidden
 from kiosk.content.formats.htmltext import html_to_markdown
 from kiosk.content.texts import blocks as subset_blocks
 
@@ -21,6 +21,7 @@ _READER = (
 )
 _MARKED = re.compile(r"[*_`\\~|]|\]\(|<https?:|^[ \t]*(?:[-+#>]|\d{1,9}[.)]|={3})", re.MULTILINE)
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
+_SPACES = re.compile(r"[ \t\n]+")
 _INDENT = re.compile(r"^[ \t\u00a0]+", re.MULTILINE)
 _BARE_STYLES = re.compile(r"([\\*])|(?<![^\W_])_|_(?![^\W_])")
 _LIST_START = re.compile(r"^([-+]|\d{1,9}[.)])(?=\s|$)")
@@ -45,7 +46,7 @@ def rich(text: str) -> str:
 
 def _lines(paragraph: str) -> list[str]:
     """Return the lines that stand alone; those a program broke are joined."""
-    lines = [" ".join(line.split()) for line in paragraph.split("\n")]
+    lines = [spaced(line) for line in paragraph.split("\n")]
     lines = [line for line in lines if line]
     return [" ".join(lines)] if _is_wrapped(lines) else lines
 
@@ -151,14 +152,14 @@ def _joined(runs: list[dict[str, str]]) -> list[dict[str, str]]:
     """Return runs without neighbours of one style, and without spaces at either end."""
     joined: list[dict[str, str]] = []
     for run in runs:
-        text = re.sub(r"\s+", " ", run["text"])
+        text = _SPACES.sub(" ", run["text"])
         if joined and joined[-1]["style"] == run["style"]:
             joined[-1]["text"] += text
         else:
             joined.append({"text": text, "style": run["style"]})
     joined[0]["text"] = joined[0]["text"].lstrip()
     joined[-1]["text"] = joined[-1]["text"].rstrip()
-    return [{**run, "text": re.sub(r" {2,}", " ", run["text"])} for run in joined if run["text"]]
+    return [{**run, "text": _SPACES.sub(" ", run["text"])} for run in joined if run["text"]]
 
 
 def write_blocks(blocks: list[Block]) -> str:

@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.programme.schedule import KINDS as FILTERS
+from kiosk.programme.schedule import NOTHING_CHOSEN, Browsing, offers_choice
 from kiosk.programme.texts import Texts
 
 
@@ -19,6 +21,7 @@ class Context(Struct, frozen=True):
     release: Release
     texts: Texts
     clock: Clock
+    browsing: Browsing = NOTHING_CHOSEN
 
     @property
     def now(self) -> datetime | None:
@@ -68,7 +71,13 @@ def _place(context: Context, record_id: str) -> Struct | None:
 def _programme(context: Context, day: str) -> Struct | None:
     from kiosk.programme.rows.programme import programme_page
 
-    return programme_page(context.release, day, context.texts, context.now)
+    return programme_page(context.release, day, context.texts, context.now, context.browsing)
+
+
+def _filter(context: Context, wanted: str) -> Struct | None:
+    from kiosk.programme.rows.programme import filter_page
+
+    return filter_page(context.release, wanted, context.texts, context.now, context.browsing)
 
 
 def _speakers(context: Context, record_id: str) -> Struct | None:
@@ -98,6 +107,7 @@ def _takeaway(context: Context, subject: str) -> Struct | None:
 
 PAGES: dict[str, Callable[[Context, str], Struct | None]] = {
     "programme": _programme,
+    "filter": _filter,
     "speakers": _speakers,
     "speaker": _speaker,
     "attract": _attract,
@@ -112,7 +122,7 @@ PAGES: dict[str, Callable[[Context, str], Struct | None]] = {
 
 
 # Pages of which there is one for each thing of a kind.
-OF_ONE_THING = {"session", "speaker", "partnership", "place", "takeaway"}
+OF_ONE_THING = {"filter", "session", "speaker", "partnership", "place", "takeaway"}
 
 
 def kind(route: str) -> str:
@@ -133,6 +143,7 @@ def all_routes(release: Release) -> tuple[str, ...]:
     routes += [f"speaker/{one.id}" for one in release.speakers()]
     routes += [f"partnership/{one.id}" for one in release.partnerships()]
     routes += [f"place/{one.id}" for one in release.places()]
+    routes += [f"filter/{one}" for one in FILTERS if offers_choice(release, one)]
     from kiosk.programme.rows.takeaway import KINDS
 
     takeaways = tuple(f"takeaway/{one}" for one in routes if kind(one) in KINDS)

@@ -50,6 +50,19 @@ class Filters(Struct, frozen=True):
 EVERYTHING = Filters()
 
 
+class Browsing(Struct, frozen=True):
+    """How a visitor looks at the programme: what of it, and which page of the hours of a grid.
+
+    A page of None is the one in which the present lies.
+    """
+
+    filters: Filters = EVERYTHING
+    page: int | None = None
+
+
+NOTHING_CHOSEN = Browsing()
+
+
 def days(release: Release) -> list[str]:
     """Return the conference days: those of the event and any other on which there is something."""
     event = release.event
@@ -82,6 +95,15 @@ def counts(release: Release, kind: str, day: str | None, filters: Filters) -> di
         [day, *values],  # type: ignore[list-item]
     )
     return {key: count for key, count in rows if key}
+
+
+def totals(release: Release, filters: Filters) -> dict[str | None, int]:
+    """Return how many sessions each day has of what is asked for; None is what has no time."""
+    conditions, values = _conditions(filters)
+    rows = release.query(
+        f"SELECT day, count(*) FROM session WHERE TRUE{conditions} GROUP BY day", values
+    )
+    return dict(rows)
 
 
 def keys(release: Release, kind: str) -> list[str]:

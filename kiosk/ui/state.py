@@ -11,6 +11,7 @@ from kiosk.programme.reader import Release
 from kiosk.programme.rows.safe import back_soon
 from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
+from kiosk.ui.browsing import BrowsingState
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.listmodel import RowListModel
@@ -64,6 +65,8 @@ class KioskState(QObject):
         self._sheet = self._sheet_before = RowListModel()
         self.settings = Comfort(self)
         self.finder = SearchState(self)
+        self.programme = BrowsingState(self)
+        self.programme.chosen.connect(self._refresh)
         if release:
             self.finder.look(release, self._texts)
         self._farewell = RowListModel(TimeoutRow, (timeout_row(self._texts),))
@@ -140,7 +143,8 @@ class KioskState(QObject):
     def _row(self, route: str) -> Struct | None:
         if self._release is None:
             return None
-        return pages.build(pages.Context(self._release, self._texts, self._clock), route)
+        wanted = self.programme.wanted
+        return pages.build(pages.Context(self._release, self._texts, self._clock, wanted), route)
 
     def _refresh(self) -> None:
         for route, model in ((self._page_route, self._page), (self._sheet_route, self._sheet)):
@@ -162,6 +166,8 @@ class KioskState(QObject):
     @Slot(str)
     def open(self, route: str) -> None:
         """Go to a page."""
+        if pages.kind(route) == "programme":
+            self.programme.return_to_present()
         self.opened.emit(route)
 
     @Slot()
@@ -172,6 +178,7 @@ class KioskState(QObject):
     @Slot(str)
     def turn(self, route: str) -> None:
         """Show another leaf of the same page, a day of the programme: the way back is the same."""
+        self.programme.return_to_present()
         row = self._row(route) if pages.kind(route) == pages.kind(self._page_route) else None
         if row:
             self._page_route = route
@@ -183,6 +190,7 @@ class KioskState(QObject):
         """Forget all the visitor chose and return to the attract screen."""
         self.settings.reset()
         self.finder.forget()
+        self.programme.forget()
         self.setLanguage(self._codes[0])
         self.visitEnded.emit()
 
@@ -255,6 +263,11 @@ class KioskState(QObject):
     def search(self) -> SearchState:
         """The visitor's search."""
         return self.finder
+
+    @Property(BrowsingState, constant=True)
+    def browsing(self) -> BrowsingState:
+        """How the visitor looks at the programme."""
+        return self.programme
 
     @Property(QUrl, constant=True)
     def resources(self) -> QUrl:

@@ -92,7 +92,8 @@ def test_each_phase_is_told_in_words(forum: Release) -> None:
     assert told["deplacee"] == ("coming", "Déplacée", words("Salle exemple C", "en français"))
     assert told["longue"] == ("coming", "", words("Salle à confirmer", "en français, anglais"))
     assert told["sans-heure"] == ("coming", "", words("Atelier", "en français", "2 personnes"))
-    assert plain(entry(row, "deplacee").notice) == "Salle exemple A → Salle exemple C"
+    moved = entry(shown(forum, at("14:32"), texts=ENGLISH), "deplacee").notice
+    assert plain(moved) == "New room: Example room A → Example room C"
     english = shown(forum, at("14:32"), texts=ENGLISH)
     assert plain(entry(english, "reseaux").detail) == words(
         "Example room B", "in French", "on now, 43 min left"
@@ -147,8 +148,8 @@ def test_the_programme_opens_at_the_present(forum: Release) -> None:
 def test_of_very_many_that_ended_together_none_pushes_the_present_away(tmp_path: Path) -> None:
     with Release.open(compile_crowd(tmp_path, people=0, sessions=57)) as release:
         row = shown(release, at("16:00"))
-    assert row.opening == 56
-    assert row.entries[56].marker == "after"
+        assert row.opening == 56
+        assert row.entries[56].marker == "after"
 
 
 def test_without_a_clock_nothing_pretends_to_know_what_is_on(forum: Release) -> None:
@@ -216,8 +217,9 @@ def test_the_workshop_alone_is_to_be_confirmed(tmp_path: Path) -> None:
     compile_folder(paths.resources() / "content", tmp_path / "real.release")
     with Release.open(tmp_path / "real.release") as release:
         row = shown(release, None)
+        details = [plain(one.detail) for one in row.entries]
     assert (row.tabs, row.day, row.pendingCount) == ((), "", "1 session")
-    assert [plain(one.detail) for one in row.entries] == ["Atelier · en français · 5 personnes"]
+    assert details == ["Atelier · en français · 5 personnes"]
     (notice,) = row.notices
     assert notice.title == "Aucune session n’a encore d’horaire"
     assert [one.route for one in notice.ways] == ["speakers", "partnerships"]
@@ -228,7 +230,7 @@ def test_an_empty_programme_says_so(tmp_path: Path) -> None:
     compile_folder(tmp_path / "content", tmp_path / "empty.release")
     with Release.open(tmp_path / "empty.release") as release:
         row = shown(release, None, texts=ENGLISH)
-    assert row.entries == ()
+    assert len(row.entries) == 0
     assert [one.title for one in row.notices] == ["The programme has no session yet"]
 
 

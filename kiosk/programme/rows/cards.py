@@ -10,6 +10,7 @@ from msgspec import Struct
 from kiosk.programme.now import stage
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Session, SessionCard
+from kiosk.programme.rows.changes import notice_text
 from kiosk.programme.rows.session import when_and_where
 from kiosk.programme.texts import NBSP, Texts
 
@@ -59,16 +60,28 @@ class SessionCards:
         self.spoken = cache(self._spoken)
         self.now = now
         self._following = following
-        self._rooms = {room.id: texts.text(room.name) for room in release.rooms()}
+        self.room = cache(self._room)
+
+    def at(self, row: int) -> SessionCard:
+        """Return the session in a row of the release."""
+        return self._release.cards("SELECT card FROM session WHERE rowid = ?", (row,))[0]
 
     def card(self, session: SessionCard) -> SessionCardRow:
         """Return the card of a session in a list that shows the hours beside it."""
-        parts = [self._place(session), self.spoken(session.languages)]
+        parts = [self.room(session.room), self.spoken(session.languages)]
         if session.start is None:
             people = len({*session.moderators, *session.people})
             count = self.texts.ngettext("{n} person", "{n} people", people) if people else ""
             parts = [self.texts.text(session.format), self.spoken(session.languages), count]
         return SessionCardRow(**self._fields(session, f"session/{session.id}", *parts))
+
+    def name(self, session: SessionCard) -> str:
+        """Return all a card means, in the order in which it is best heard: first when and where."""
+        fields = self._fields(session, "")
+        time = self.texts.time(session.start) if session.start else ""
+        words = self._phase_text(session, fields["phase"])
+        parts = (time, self.room(session.room), fields["title"], fields["badge"], words)
+        return ", ".join(part for part in (*parts, fields["notice"]) if part)
 
     def talk(self, session: Session, presentation: str | None) -> SessionCardRow:
         """Return the card of a presentation, or of the session for a part outside any.
@@ -100,7 +113,7 @@ class SessionCards:
             "detail": detail[:1].upper() + detail[1:],
             "phase": phase,
             "badge": badges.get(session.state, ""),
-            "notice": texts.text(session.notice),
+            "notice": notice_text(self._release, session, texts),
         }
 
     def _phase(self, session: Session | SessionCard) -> str:
@@ -142,6 +155,7 @@ class SessionCards:
         names = ", ".join(self.texts.language_name(code) for code in languages)
         return self.gettext("in {language}").format(language=names)
 
-    def _place(self, session: SessionCard) -> str:
-        """Return the room, or that it is not known yet."""
-        return self._rooms.get(session.room or "") or self.gettext("Room to be confirmed")
+    def _room(self, id: str | None) -> str:
+        """Return the name of a room, or that it is not known yet."""
+        room = self._release.room(id) if id else None
+        return self.texts.text(room.name) if room else self.gettext("Room to be confirmed")

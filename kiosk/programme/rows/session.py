@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Presentation, Session, SessionCard
+from kiosk.programme.rows.changes import notice_text
 from kiosk.programme.rows.people import PersonRow, person_row
 from kiosk.programme.texts import BlockRow, Texts
 
@@ -82,7 +83,7 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
         spoken=spoken_languages(session, texts),
         when=when_and_where(release, session, texts),
         state=session.state,
-        notice=texts.text(session.notice),
+        notice=notice_text(release, session, texts),
         fallback=texts.fallback(session.title, session.context, *session.objectives),
         questions=tuple(texts.text(question) for question in session.main_questions),
         objectives=tuple(texts.text(objective) for objective in session.objectives),

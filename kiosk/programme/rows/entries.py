@@ -1,0 +1,83 @@
+"""The programme as a list: a day by the hour with the present in it, then what waits for a time."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import asdict
+
+from kiosk.programme.now import conference_day
+from kiosk.programme.rows.cards import SessionCardRow, SessionCards
+from kiosk.programme.rows.lazy import LazyRows
+from kiosk.programme.schedule import Slot
+
+# So many sessions that are over are shown above the present when the programme opens.
+SHOWN_BEFORE = 2
+
+
+class EntryRow(SessionCardRow, frozen=True, kw_only=True):
+    """A session in the list.
+
+    `part` is "day" or "pending". `first` marks the first of those that begin and end together.
+    `marker` says whether the present lies "before" or "after" this entry.
+    """
+
+    part: str
+    time: str
+    until: str
+    first: bool
+    marker: str
+
+
+class Entries:
+    """The entries of a day and of what is pending, and where among them the present lies."""
+
+    def __init__(
+        self, cards: SessionCards, day: str, listed: Sequence[Slot], pending: Sequence[Slot]
+    ) -> None:
+        self._cards = cards
+        self._listed = listed
+        self._pending = pending
+        self._marked = self._present(day)
+
+    def rows(self) -> Sequence[EntryRow]:
+        """Return the rows, each to be made when it comes into view."""
+        return LazyRows(len(self._listed) + len(self._pending), self._row)
+
+    def opening(self) -> int:
+        """Return the entry to open at: the present, with what ended last above if little."""
+        present = max(0, min(self._marked, len(self._listed) - 1))
+        before = next((i for i in range(present - 1, -1, -1) if self._first(i)), 0)
+        return before if present - before <= SHOWN_BEFORE else present
+
+    def _present(self, day: str) -> int:
+        """Return which entry comes after the last that has ended, -1 on another day than today."""
+        now = self._cards.now
+        if now is None or day != conference_day(now) or not self._listed:
+            return -1
+        seconds = now.timestamp()
+        ends = (slot.end or slot.start or 0 for slot in self._listed)
+        return max((i for i, end in enumerate(ends) if end <= seconds), default=-1) + 1
+
+    def _first(self, index: int) -> bool:
+        hours = self._listed[index][1:3]
+        return index == 0 or self._listed[index - 1][1:3] != hours
+
+    def _row(self, index: int) -> EntryRow:
+        if index >= len(self._listed):
+            session = self._cards.at(self._pending[index - len(self._listed)].row)
+            card = asdict(self._cards.card(session))
+            return EntryRow(**card, part="pending", time="", until="", first=False, marker="")
+        session = self._cards.at(self._listed[index].row)
+        texts = self._cards.texts
+        return EntryRow(
+            **asdict(self._cards.card(session)),
+            part="day",
+            time=texts.time(session.start) if session.start else "",
+            until=texts.time(session.end) if session.end else "",
+            first=self._first(index),
+            marker=self._marker(index),
+        )
+
+    def _marker(self, index: int) -> str:
+        if index == self._marked:
+            return "before"
+        return "after" if index + 1 == self._marked == len(self._listed) else ""

@@ -1,0 +1,30 @@
+"""Rows made when they are first looked at: of a thousand, the screen shows ten."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar, overload
+
+Row = TypeVar("Row")
+
+
+class LazyRows(Sequence[Row]):
+    """As many rows as there are, each made once, by its position."""
+
+    def __init__(self, count: int, make: Callable[[int], Row]) -> None:
+        self._count = count
+        self._make = make
+        self._made: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | Sequence[Row]:
+        positions = range(self._count)[index]
+        if isinstance(positions, range):
+            return [self[position] for position in positions]
+        if positions not in self._made:
+            self._made[positions] = self._make(positions)
+        return self._made[positions]

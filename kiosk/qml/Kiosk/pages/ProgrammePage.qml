@@ -15,8 +15,13 @@ IndexFrame {
     required property RowListModel notices
 
     readonly property real tabsHeight: tabs.count > 0 ? days.height + 2 * Theme.space4 : 0
-    readonly property bool paged: list.contentHeight > height - headHeight - tabsHeight + 1
+    // Reckoned when the list has changed: a tray makes it shorter, and its length is an estimate.
+    property bool paged: false
     readonly property real commands: paged ? Math.max(tabsHeight, Theme.chipHeight + 2 * Theme.space4) : tabsHeight
+
+    function reckon(): void {
+        paged = list.contentHeight > height - headHeight - tabsHeight + 1;
+    }
 
     // A list of rows of many heights is left and found again by row: 1 is the top of the first.
     function scrollTo(place: real): void {
@@ -43,45 +48,7 @@ IndexFrame {
         return item ? 1 + index + (list.contentY - item.y) / item.height : 0;
     }
 
-    art: Item {
-        readonly property real block: Math.round((Theme.landscape ? 64 : 84) * Theme.u)
-
-        width: Math.round((Theme.landscape ? 360 : 276) * Theme.u)
-        height: Math.round((Theme.landscape ? 136 : 304) * Theme.u)
-
-        Rectangle {
-            y: parent.height - height
-            width: parent.block
-            height: Math.round((Theme.landscape ? 64 : 98) * Theme.u)
-            color: Theme.paper
-        }
-
-        Rectangle {
-            x: parent.block + Theme.space2
-            y: parent.height - height
-            width: parent.block
-            height: Math.round((Theme.landscape ? 116 : 190) * Theme.u)
-            color: Theme.ink
-        }
-
-        Rectangle {
-            x: 2 * (parent.block + Theme.space2)
-            y: Math.round(114 * Theme.u)
-            visible: !Theme.landscape
-            width: parent.block
-            height: Math.round(80 * Theme.u)
-            color: Theme.paper
-        }
-
-        Rectangle {
-            x: 2 * (parent.block + Theme.space2)
-            y: parent.height - height
-            visible: !Theme.landscape
-            width: parent.block
-            height: Math.round(98 * Theme.u)
-            color: Theme.ink
-        }
-    }
+    art: ProgrammeArt {}
 
     ListView {
         id: list
@@ -89,48 +56,19 @@ IndexFrame {
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
-        cacheBuffer: Math.max(0, height)
+        // Rows made ahead of time would be in the making when another day comes.
+        cacheBuffer: 0
         reuseItems: true
         clip: true
         model: root.entries
+        onContentHeightChanged: Qt.callLater(root.reckon)
+        onHeightChanged: Qt.callLater(root.reckon)
 
         section.property: "part"
-        section.delegate: Item {
-            id: heading
-
-            required property string section
-            readonly property bool pending: section === "pending"
-            readonly property real gap: pending && root.day !== "" ? Math.round(42 * Theme.u) : 0
-
+        section.delegate: ProgrammeHeading {
             width: list.width
-            height: pending ? gap + band.implicitHeight : date.implicitHeight + Math.round(20 * Theme.u)
-
-            Rectangle {
-                anchors.fill: parent
-                anchors.topMargin: heading.gap
-                visible: heading.pending
-                color: Theme.safranPale
-            }
-
-            PendingHeading {
-                id: band
-
-                y: heading.gap
-                width: parent.width
-                visible: heading.pending
-                count: root.pendingCount
-            }
-
-            AppText {
-                id: date
-
-                x: Theme.margin
-                y: Math.round(20 * Theme.u)
-                visible: !heading.pending
-                type: Theme.kicker
-                text: root.day
-                Accessible.role: Accessible.Heading
-            }
+            day: root.day
+            pendingCount: root.pendingCount
         }
 
         header: root.notices.count > 0 && root.day !== "" ? noticePart : null

@@ -57,6 +57,7 @@ IndexFrame {
         cellHeight: root.rowHeight
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
+        cacheBuffer: 0
         reuseItems: true
         clip: true
         model: root.people

@@ -18,7 +18,7 @@ def diff(options: argparse.Namespace) -> int:
     reporter = Reporter(options.format, options.lang)
     report = checking.check(options.path, reporter.progress)
     if not report.content:
-        reporter.problems(report.problems)
+        reporter.report(report)
         reporter.end()
         return 1
     with tempfile.TemporaryDirectory() as folder:

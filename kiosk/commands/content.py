@@ -15,7 +15,7 @@ def check(options: argparse.Namespace) -> int:
     """List every problem of a content; return 1 if one of them is an error."""
     reporter = Reporter(options.format, options.lang)
     report = checking.check(options.path, reporter.progress)
-    reporter.problems(report.problems)
+    reporter.report(report)
     reporter.end()
     return 0 if report.content else 1
 
@@ -24,7 +24,7 @@ def publish(options: argparse.Namespace) -> int:
     """Check a content and put it live; return 1 and change nothing if that cannot be done."""
     reporter = Reporter(options.format, options.lang)
     report = checking.check(options.path, reporter.progress)
-    reporter.problems(report.problems)
+    reporter.report(report)
     if not report.content:
         reporter.end(N_("Nothing was published."))
         return 1

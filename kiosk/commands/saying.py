@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kiosk.catalogue import catalogue, ui_languages
+from kiosk.content.check import Report
 from kiosk.content.difftext import lines
 from kiosk.content.problems import Problem
 from kiosk.staff.changes import ADDED, CHANGED, REMOVED, Change, counts
@@ -25,11 +26,13 @@ class Reporter:
     def progress(self, step: str, done: int, total: int) -> None:
         """Say how far the work is, where lines are said as things happen."""
         if self._form == "jsonl":
-            _print({"step": step, "done": done, "total": total})
+            say({"step": step, "done": done, "total": total})
 
-    def problems(self, problems: list[Problem]) -> None:
-        """Say every problem, and how many there are."""
-        counts = {f"{kind}s": _count(problems, kind) for kind in ("error", "warning")}
+    def report(self, report: Report) -> None:
+        """Say every problem, and how many there are in how many files."""
+        problems = report.problems
+        counts = {f"{kind}s": _count(problems, kind) for kind in ("error", "warning", "info")}
+        counts["files"] = report.files
         if self._form == "text":
             for problem in problems:
                 print(problem.line_of_text(self._language))
@@ -38,7 +41,7 @@ class Reporter:
             self._document |= {"problems": [p.as_json() for p in problems], **counts}
         else:
             for problem in problems:
-                _print({"problem": problem.as_json()})
+                say({"problem": problem.as_json()})
             self._document |= counts
 
     def changes(self, changes: Sequence[Change]) -> None:
@@ -53,7 +56,7 @@ class Reporter:
             self._document |= {"changes": msgspec.to_builtins(listed), **counted}
         else:
             for change in listed:
-                _print({"change": msgspec.to_builtins(change)})
+                say({"change": msgspec.to_builtins(change)})
             self._document |= counted
 
     def end(self, message: str = "", release: str | None = None, **values: object) -> None:
@@ -67,7 +70,10 @@ class Reporter:
                 code: catalogue(code).gettext(message).format(**values) for code in ui_languages()
             }
             self._document["release"] = release
-        _print(self._document)
+        if self._form == "json":
+            print(json.dumps(self._document, ensure_ascii=False))
+        else:
+            say(self._document)
 
 
 def summary(problems: list[Problem], language: str) -> str:
@@ -102,5 +108,6 @@ def _count(problems: list[Problem], severity: str) -> int:
     return sum(problem.severity == severity for problem in problems)
 
 
-def _print(document: dict[str, object]) -> None:
-    print(json.dumps(document, ensure_ascii=False), flush=True)
+def say(document: dict[str, object]) -> None:
+    """Print a line of JSON, in ASCII: it passes through a pipe whose encoding nobody chose."""
+    print(json.dumps(document), flush=True)

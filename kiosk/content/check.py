@@ -32,10 +32,13 @@ class ContentError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The problems, sorted by place, and the content unless one of them is an error."""
+    """The problems, sorted by place, and the content unless one of them is an error; the number
+    of files that were read.
+    """
 
     content: Content | None
     problems: list[Problem]
+    files: int = 0
 
 
 def silent(_step: str, _done: int, _total: int) -> None:
@@ -72,8 +75,8 @@ def check(path: Path, progress: Progress = silent) -> Report:
         problems.append(Problem("event.yaml", 0, 0, "no-event"))
     listed = _listed(problems)
     if any(problem.severity == "error" for problem in problems):
-        return Report(None, listed)
-    return Report(_content(records), listed)
+        return Report(None, listed, len(source.texts))
+    return Report(_content(records), listed, len(source.texts))
 
 
 def _listed(problems: list[Problem]) -> list[Problem]:

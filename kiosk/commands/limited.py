@@ -1,0 +1,36 @@
+"""Runs a command within the limits of the settings, as the kiosk does beside the screen."""
+
+import argparse
+from collections.abc import Callable
+
+from kiosk.catalogue import catalogue, ui_languages
+from kiosk.programme.records import Text
+from kiosk.settings import SettingsError, read
+from kiosk.staff.limits import TOO_MUCH_MEMORY, apply, said
+
+
+def within_limits(options: argparse.Namespace, do: Callable[[argparse.Namespace], int]) -> int:
+    """Return what a command returns; 1, and say why, if it needs more than it may use."""
+    try:
+        limits = read(options.data).limits
+    except SettingsError as error:
+        sentences = {
+            code: catalogue(code).gettext(str(error)).format(reason=error.reason)
+            for code in ui_languages()
+        }
+        return _refuse(sentences, options)
+    apply(limits)
+    try:
+        return do(options)
+    except MemoryError:
+        return _refuse(said(TOO_MUCH_MEMORY, limits), options)
+
+
+def _refuse(sentences: Text, options: argparse.Namespace) -> int:
+    from kiosk.commands.saying import say
+
+    if options.format == "text":
+        print(sentences[options.lang])
+    else:
+        say({"message": dict(sentences)})
+    return 1

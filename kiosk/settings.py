@@ -1,0 +1,67 @@
+"""The settings of a machine: `settings.toml` in its data folder. Every one has a safe value.
+
+[content]
+name = "programme"          # the folder, or programme.zip, that is looked for
+watch = ["/srv/programme"]  # folders to look into, on this machine or the network
+mounts = ["/mnt/stick"]     # fixed mount points, beside those of the desktop
+
+[limits]                    # of the process that reads what staff wrote
+memory_mb = 512
+cpu_s = 60
+wall_s = 120
+file_mb = 512               # the largest file it may write
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from kiosk.catalogue import N_
+
+FILE = "settings.toml"
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; the text is a sentence for staff, `reason` says where."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(N_("The file settings.toml cannot be used: {reason}"))
+        self.reason = reason
+
+
+class Sources(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where contents are looked for, and under which name."""
+
+    name: Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$")] = "programme"
+    watch: tuple[str, ...] = ()
+    mounts: tuple[str, ...] = ()
+
+
+class Limits(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a staff process may use: megabytes of 2**20 bytes, seconds."""
+
+    memory_mb: Annotated[int, Meta(ge=128, le=65_536)] = 512
+    cpu_s: Annotated[int, Meta(ge=1, le=3_600)] = 60
+    wall_s: Annotated[int, Meta(ge=1, le=3_600)] = 120
+    file_mb: Annotated[int, Meta(ge=1, le=65_536)] = 512
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """All settings."""
+
+    content: Sources = Sources()
+    limits: Limits = Limits()
+
+
+def read(data: Path) -> Settings:
+    """Return the settings of a data folder, those not given as above; or raise SettingsError."""
+    try:
+        written = tomllib.loads((data / FILE).read_text("utf-8"))
+        return msgspec.convert(written, Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        raise SettingsError(str(error)) from error

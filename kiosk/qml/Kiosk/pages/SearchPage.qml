@@ -10,16 +10,8 @@ KioskPage {
     // Where the visitor comes from, "" for no section.
     required property string within
     readonly property SearchState search: kiosk.search
-    // A wide page always has room for the keys.
-    property bool keysShown: true
-    readonly property bool keyed: keysShown || Theme.landscape
     readonly property bool found: list.count > 0
     readonly property string typed: search.typed
-
-    function look(): void {
-        if (!Theme.landscape)
-            keysShown = false;
-    }
 
     heading: qsTr("Search")
     headingType: Theme.page
@@ -27,16 +19,16 @@ KioskPage {
     Component.onCompleted: {
         search.enter(within);
         // Who comes back to results is reading them.
-        keysShown = search.typed === "";
-        field.input.forceActiveFocus();
+        panel.keysShown = search.typed === "";
+        panel.field.input.forceActiveFocus();
     }
     onTypedChanged: list.positionViewAtBeginning()
     // Whatever has the focus, what is typed goes into the field.
     Keys.onPressed: event => {
-        if (field.input.activeFocus || event.text.length !== 1 || event.text < " ")
+        if (panel.field.input.activeFocus || event.text.length !== 1 || event.text < " ")
             return;
-        field.type(event.text);
-        field.input.forceActiveFocus();
+        panel.field.type(event.text);
+        panel.field.input.forceActiveFocus();
         event.accepted = true;
     }
 
@@ -92,7 +84,7 @@ KioskPage {
             y: Theme.space4
             width: parent.width
             spacing: Math.round(14 * Theme.u)
-            visible: root.found && !(Theme.reach && root.keyed)
+            visible: root.found && !(Theme.reach && panel.keyed)
 
             Repeater {
                 model: root.search.sections
@@ -152,8 +144,8 @@ KioskPage {
                 width: parent.width
                 search: root.search
                 onTried: text => {
-                    field.clear();
-                    field.type(text);
+                    panel.field.clear();
+                    panel.field.type(text);
                 }
             }
         }
@@ -163,77 +155,16 @@ KioskPage {
         }
     }
 
-    Rectangle {
+    SearchPanel {
         id: panel
-
-        readonly property real inset: Math.round((Theme.landscape && !Theme.narrow ? 40 : 30) * Theme.u)
-        readonly property real gap: Math.round(11 * Theme.u)
-        // Keys grow a little where the panel leaves room.
-        readonly property real tallKey: (height - field.height - inset - gap - 2 * inset - 4 * keys.spacing) / 5
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.top: Theme.landscape ? head.bottom : undefined
-        width: Theme.landscape ? Math.max(parent.width / 2, Math.round(872 * Theme.u)) : parent.width
-        height: Theme.landscape ? undefined : column.height + 2 * Math.round(20 * Theme.u) + Theme.line
-        color: Theme.section("search")
-
-        Rectangle {
-            width: Theme.landscape ? Theme.line : parent.width
-            height: Theme.landscape ? parent.height : Theme.line
-            visible: !Theme.landscape || Theme.contrast
-            color: Theme.ink
-        }
-
-        Column {
-            id: column
-
-            x: panel.inset
-            y: Theme.landscape ? panel.height - height - panel.inset : Math.round(20 * Theme.u) + Theme.line
-            width: parent.width - 2 * x
-            spacing: panel.gap
-
-            Item {
-                width: parent.width
-                height: field.implicitHeight
-
-                SearchField {
-                    id: field
-
-                    anchors.left: parent.left
-                    anchors.right: pager.visible ? pager.left : parent.right
-                    anchors.rightMargin: pager.visible ? Theme.space3 : 0
-                    search: root.search
-                    onWanted: root.keysShown = true
-                    onDone: {
-                        root.look();
-                        if (root.found)
-                            listFocus.focus(0, Qt.TabFocusReason);
-                    }
-                }
-
-                PageButton {
-                    id: pager
-
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: !root.keyed && list.visible && list.contentHeight > list.height + 1
-                    view: list
-                }
-            }
-
-            Keyboard {
-                id: keys
-
-                width: parent.width
-                visible: root.keyed
-                keyHeight: Theme.landscape ? Math.round(Math.max(76 * Theme.u, Math.min(panel.tallKey, 100 * Theme.u))) : Math.round((Theme.reach ? 76 : 92) * Theme.u)
-                lines: root.search.keys
-                onTyped: character => field.type(character)
-                onErased: field.erase()
-                onCleared: field.clear()
-                onDone: root.look()
-            }
-        }
+        width: Theme.landscape ? Math.max(parent.width / 2, implicitWidth) : parent.width
+        search: root.search
+        results: list
+        onEntered: if (root.found)
+            listFocus.focus(0, Qt.TabFocusReason)
     }
 }

@@ -43,7 +43,7 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(root.clockBeside ? implicitWidth : root.width, root.nameWidth - x, root.width - x - clock.width - 2 * Theme.space4)
+        width: Math.min(root.clockBeside ? implicitWidth : root.width, root.nameWidth - x, root.width - x - (clock.visible ? clock.width + 2 * Theme.space4 : 0))
         visible: root.nameShown
         type: root.type
         text: root.title || root.kiosk.eventName

@@ -94,7 +94,7 @@ Rectangle {
             if (root.stacked)
                 return Math.floor((root.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns);
             const large = Theme.landscape ? 210 : 196;
-            const drawn = Math.round((Theme.narrow ? 165 : Theme.textSize ? large : 182) * Theme.u);
+            const drawn = Math.round((Theme.narrow ? 176 : Theme.textSize ? large : 182) * Theme.u);
             return Theme.landscape ? Math.min(drawn, Math.floor((between - 4 * columnSpacing) / 5)) : drawn;
         }
 

@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_search(commands)
     _add_schema(commands)
     _add_import(commands)
+    _add_export(commands)
     return parser
 
 
@@ -185,6 +186,23 @@ def _add_import(commands: "Commands") -> None:
     )  # fmt: skip
     _takes_language(command)
     _takes_format(command, "text", "json")
+
+
+def _add_export(commands: "Commands") -> None:
+    command = _add(
+        commands, "export", "formats:export", "Write the programme in another system’s format."
+    )
+    command.add_argument("path", type=Path, metavar="PATH", help="folder, zip or release")
+    command.add_argument("--to", choices=("ics", "frab-xml", "c3voc-json", "html"), required=True)
+    command.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="file to write"
+    )
+    command.add_argument("--day", metavar="DATE", help="one conference day only: 2026-10-05")
+    command.add_argument("--session", metavar="ID", help="one session only")
+    command.add_argument(
+        "--texts", metavar="LANG", help="language of the texts; the event’s first if not given"
+    )
+    _takes_language(command)
 
 
 def _takes_language(command: argparse.ArgumentParser) -> None:

@@ -6,12 +6,15 @@ from pathlib import Path
 
 from kiosk.catalogue import N_, catalogue
 from kiosk.commands.imported import said_in_words, update_as_json, update_in_words
+from kiosk.content.check import ContentError
+from kiosk.content.formats import exporting
 from kiosk.content.formats.folder import read_imported, write_imported, write_tree
 from kiosk.content.formats.importing import read_programme, summary
 from kiosk.content.formats.notes import Note, Notes, UnreadableError
 from kiosk.content.formats.records import records
 from kiosk.content.formats.updating import BrokenContentError, Update, Updater
 from kiosk.content.problems import RefusedError
+from kiosk.programme.reader import ReleaseError
 
 
 def import_(options: argparse.Namespace) -> int:
@@ -76,3 +79,31 @@ def _say(
         print(line)
     for line in update_in_words(update, options.lang) if update else []:
         print(line)
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write a programme in another format; say what other programs will not see of it."""
+    gettext = catalogue(options.lang).gettext
+    try:
+        whole = exporting.load(options.path)
+        part = exporting.only(whole, options.day, options.session)
+        written = exporting.export(part, options.to, options.texts or whole.language)
+        options.output.write_bytes(written)
+    except ContentError as error:
+        for problem in error.problems:
+            print(problem.line_of_text(options.lang))
+    except (ReleaseError, exporting.NothingToExportError) as error:
+        print(gettext(str(error)))
+    except OSError as error:
+        print(gettext(N_("The file cannot be written: {reason}.")).format(reason=error.strerror))
+    else:
+        for name, count in exporting.not_carried(part, options.to):
+            print(gettext(_unseen(part.whole, options.to)).format(what=gettext(name), count=count))
+        return 0
+    return 1
+
+
+def _unseen(whole: bool, format: str) -> str:
+    if format == "html" or not whole:
+        return N_("Not in this file: {what} ({count}).")
+    return N_("Only this program finds again in this file: {what} ({count}).")

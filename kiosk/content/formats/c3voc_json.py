@@ -18,8 +18,8 @@ def parse(files: list[File], notes: Notes) -> Programme:
     for file in files:
         tree = mapping(read_json(file.text(notes), file.name, notes))
         schedule = mapping(tree.get("schedule"))
-        own.restore_all(book, json.dumps(schedule.get(own.NAME) or {}))
-        carried = mapping(mapping(schedule.get(own.NAME)).get("sessions"))
+        own.restore_all(book, json.dumps(schedule.get(own.NAME) or {}), file.name)
+        carried = mapping(mapping(schedule.get(own.NAME)).get("placed"))
         conference = mapping(schedule.get("conference")) or schedule
         _conference(book, conference, file.name)
         base = "schedule.conference" if "conference" in schedule else "schedule"

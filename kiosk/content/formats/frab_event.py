@@ -66,7 +66,9 @@ def add_event(book: Book, event: Event, listed: Listed, zone: str | None) -> Non
         if person.key not in role:
             role.append(person.key)
     for name in _LEFT_OUT:
-        if fields.get(name) not in _NOTHING:
+        value = fields.get(name)
+        # Our own export names an event so, for want of a page.
+        if value not in _NOTHING and not str(value).startswith("urn:uuid:"):
             book.notes.left_out(name, place)
     own.restore(book, session, event.own)
 

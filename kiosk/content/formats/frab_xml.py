@@ -34,6 +34,8 @@ def _schedule(book: Book, root: Element, file: str) -> None:
     programme = book.programme
     conference = root.child("conference")
     change = DAY_CHANGE
+    # Ours come first, or the tracks and people of the file would be taken for others.
+    own.restore_all(book, _own(root), file)
     if conference:
         programme.name = book.text(conference.text("title"), Place(file, conference.line))
         programme.zone = conference.text("time_zone_name") or None
@@ -42,8 +44,6 @@ def _schedule(book: Book, root: Element, file: str) -> None:
         for track in conference.all("track"):
             book.theme(track.attributes.get("name"), Place(file, track.line))
         change = _time(conference.text("day_change")) or change
-    # Ours come first, or the people of the sessions would be taken for others.
-    own.restore_all(book, _own(root))
     for listed_day in root.all("day"):
         for room in listed_day.all("room"):
             listed = Listed(

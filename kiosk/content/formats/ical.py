@@ -49,7 +49,7 @@ def parse(files: list[File], notes: Notes) -> Programme:
 
 def _about(book: Book, calendar: Component, file: str) -> None:
     programme = book.programme
-    own.restore_all(book, _unescaped(calendar.value("X-KIOSK")))
+    own.restore_all(book, own.unpacked(calendar.value("X-KIOSK")), file)
     name = calendar.value("X-WR-CALNAME") or calendar.value("NAME") or calendar.value("SUMMARY")
     programme.name = programme.name or book.text(_unescaped(name), Place(file, calendar.line))
     programme.zone = programme.zone or calendar.value("X-WR-TIMEZONE") or None
@@ -192,7 +192,7 @@ def _fill(book: Book, session: Session, event: Event) -> None:
     for name in _LEFT_OUT:
         if event.get(name):
             book.notes.left_out(name, place)
-    own.restore(book, session, _text(event, "X-KIOSK"))
+    own.restore(book, session, own.unpacked(_text(event, "X-KIOSK")))
 
 
 def _people(book: Book, session: Session, event: Event) -> None:

@@ -204,3 +204,12 @@ def _escaped(text: str) -> str:
 def _list_escaped(found: re.Match[str]) -> str:
     """Return the start of a line that looks like a list entry and is none."""
     return found[1][:-1] + "\\" + found[1][-1]
+
+
+def plain_text(text: str) -> str:
+    """Return a text of our subset without its marks, for programs that show them as they are."""
+    lines = []
+    for block in subset_blocks(text):
+        mark = "- " if block["kind"] in ("item", "number") else ""
+        lines.append(mark + "".join(run["text"] for run in block["runs"]))
+    return "\n\n".join(lines).replace("\n\n- ", "\n- ")

@@ -1,0 +1,95 @@
+"""Writes a programme in one of the field's formats, and says what others will not see of it."""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.catalogue import N_
+from kiosk.content.formats.model import Record
+from kiosk.content.formats.outgoing import Outgoing, load_folder, load_release
+from kiosk.content.times import conference_day
+
+Exporter = Callable[[Outgoing, str], bytes]
+
+EXPORTERS = {
+    "ics": "to_ical",
+    "frab-xml": "to_frab_xml",
+    "c3voc-json": "to_c3voc_json",
+    "html": "to_html",
+}
+
+# What a session may hold, and the formats in which every program finds it. In all but the page,
+# this program finds the rest again as well.
+_CARRIED = {
+    N_("moderators, told apart from speakers"): ("moderators", {"c3voc-json", "html"}),
+    N_("presentations, each with its own people"): ("presentations", {"html"}),
+    N_("themes"): ("theme", {"frab-xml", "c3voc-json", "html"}),
+    N_("languages spoken"): ("languages", {"frab-xml", "c3voc-json"}),
+    N_("interpretation"): ("interpretation", set()),
+    N_("cancellations and moves"): ("state", {"ics", "html"}),
+    N_("the context, whole"): ("context", {"ics", "frab-xml", "c3voc-json"}),
+    N_("objectives"): ("objectives", set()),
+    N_("main questions"): ("main_questions", set()),
+}
+_WHOLE = {
+    N_("partnerships"): ("partnerships", set[str]()),
+    N_("places"): ("places", set[str]()),
+}
+
+
+class NothingToExportError(Exception):
+    """No session is left to export; the text is a sentence for staff."""
+
+
+def load(path: Path) -> Outgoing:
+    """Return the programme of a folder, a zip or a release."""
+    return load_release(path) if path.suffix == ".release" else load_folder(path)
+
+
+def only(outgoing: Outgoing, day: str | None, session: str | None) -> Outgoing:
+    """Return the part of a programme on a conference day, or one session."""
+    if day is None and session is None:
+        return outgoing
+
+    def wanted(record: Record) -> bool:
+        start = outgoing.start(record)
+        on_day = start is not None and conference_day(start.replace(tzinfo=None)) == day
+        return (day is None or on_day) and session in (None, record["id"])
+
+    sessions = [record for record in outgoing.sessions if wanted(record)]
+    return replace(outgoing, sessions=sessions, whole=False)
+
+
+def export(outgoing: Outgoing, format: str, language: str) -> bytes:
+    """Return a programme in a format; raise NothingToExportError if nothing of it fits."""
+    placed = [session for session in outgoing.sessions if session.get("start")]
+    if not outgoing.sessions or not (placed or outgoing.whole or format == "html"):
+        raise NothingToExportError(N_("There is no session to export."))
+    module = importlib.import_module(f"kiosk.content.formats.{EXPORTERS[format]}")
+    exporter: Exporter = module.export
+    return exporter(outgoing, language)
+
+
+def not_carried(outgoing: Outgoing, format: str) -> list[tuple[str, int]]:
+    """Return what other programs will not see in the file: its English name, and how many."""
+    found = []
+    for name, (key, formats) in _CARRIED.items():
+        count = sum(bool(session.get(key)) for session in outgoing.sessions)
+        if count and format not in formats:
+            found.append((name, count))
+    for name, (key, formats) in _WHOLE.items():
+        if (count := len(getattr(outgoing, key))) and format not in formats:
+            found.append((name, count))
+    if translated := _translated(outgoing):
+        found.append((N_("texts in other languages"), translated))
+    if format != "html" and (waiting := sum(not s.get("start") for s in outgoing.sessions)):
+        found.append((N_("sessions without a time"), waiting))
+    return found
+
+
+def _translated(outgoing: Outgoing) -> int:
+    return sum(
+        any(isinstance(value, dict) and len(value) > 1 for value in session.values())
+        for session in outgoing.sessions
+    )

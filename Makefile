@@ -6,7 +6,7 @@ BIN := .venv/bin
 OUT := build/out
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint i18n binary lock clean system
+.PHONY: help setup run test lint i18n binary pictures lock clean system
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -39,6 +39,10 @@ i18n: .venv/.ready ## bring the catalogues up to date with the sources
 binary: setup ## the standalone program, built, measured and tried
 	PYTHON=$(BIN)/python build/system-libs.sh binary
 	$(BIN)/python build/binary.py
+
+pictures: setup ## the pictures of README.md
+	$(BIN)/kiosk render -o docs/pictures --size 540x960 --lang en --theme light \
+		--route home --route session/partenariats-innovants --route partnerships
 
 lock: .venv/.ready ## choose versions anew where pyproject.toml asks (all: delete the file first)
 	$(BIN)/uv --no-config pip compile pyproject.toml --group dev --universal \

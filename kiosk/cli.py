@@ -7,12 +7,14 @@ what it needs when it runs, so that `kiosk run` starts without the staff side.
 import argparse
 import importlib
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.catalogue import ui_languages
+from kiosk.startup import mark
 
 # The formats that can be imported: kiosk/content/formats/importing.py names their modules.
 FORMATS = (
@@ -24,7 +26,8 @@ FORMATS = (
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    options = _parser().parse_args(given or ["run"])
+    options = _parser(given[:1] or ["run"]).parse_args(given or ["run"])
+    mark("command read")
     if getattr(options, "limited", False):
         from kiosk.commands.limited import within_limits
 
@@ -38,13 +41,18 @@ def _do(options: argparse.Namespace) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """Return the parser of all commands, or of `run` alone, which must not wait for the others."""
     parser = argparse.ArgumentParser(prog="kiosk", description="The venue kiosk.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    if list(asked) == ["run"]:
+        _add_run(commands)
+        return parser
     _add_run(commands)
     _add_render(commands)
     _add_check(commands)
     _add_diff(commands)
+    _add_prepare(commands)
     _add_publish(commands)
     _add_releases(commands)
     _add_rollback(commands)
@@ -76,6 +84,9 @@ def _add_run(commands: "Commands") -> None:
     command.add_argument("--route", default="attract", help="first page: session/ID")
     command.add_argument(
         "--self-test", action="store_true", help="open every page in every language, then exit"
+    )
+    command.add_argument(
+        "--trace-start", action="store_true", help="print where the time goes until the first page"
     )
     _takes_data(command)
 
@@ -132,9 +143,20 @@ def _add_diff(commands: "Commands") -> None:
     _takes_limits(command)
 
 
+def _add_prepare(commands: "Commands") -> None:
+    words = "Copy and check a content, show what would change; `publish --prepared` puts it live."
+    command = _add(commands, "prepare", "changes:prepare", words)
+    command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    _takes_language(command)
+    _takes_format(command, "text", "json", "jsonl")
+    _takes_limits(command)
+
+
 def _add_publish(commands: "Commands") -> None:
     command = _add(commands, "publish", "content:publish", "Check a content and put it live.")
-    command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("path", type=Path, nargs="?", metavar="PATH", help="folder or zip")
+    what.add_argument("--prepared", action="store_true", help="what `kiosk prepare` made ready")
     _takes_language(command)
     _takes_format(command, "text", "json", "jsonl")
     _takes_limits(command)

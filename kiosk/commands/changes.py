@@ -1,13 +1,18 @@
-"""`kiosk diff`: what a visitor would notice if a content went live."""
+"""`kiosk diff`, `kiosk prepare`: what a visitor would notice if a content went live."""
 
 import argparse
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
+from kiosk.catalogue import N_
 from kiosk.commands.saying import Reporter
 from kiosk.content import check as checking
 from kiosk.content.diff import compare
+from kiosk.content.handback import hand_back
+from kiosk.content.prepare import prepare as make_ready
 from kiosk.content.release import compile_content
+from kiosk.content.store import StoreError, usable_disk
 from kiosk.programme.live import release_to_show
 from kiosk.programme.reader import Release, ReleaseError
 from kiosk.staff.changes import Change
@@ -21,14 +26,49 @@ def diff(options: argparse.Namespace) -> int:
         reporter.report(report)
         reporter.end()
         return 1
-    with tempfile.TemporaryDirectory() as folder:
-        candidate = Path(folder, "next.release")
-        reporter.progress("compile", 0, 1)
-        compile_content(report.content, candidate, str(options.path), "")
-        reporter.progress("compare", 0, 1)
-        changes = compare_with_live(candidate, options.data)
+    try:
+        with usable_disk(), tempfile.TemporaryDirectory() as folder:
+            candidate = Path(folder, "next.release")
+            reporter.progress("compile", 0, 1)
+            compile_content(report.content, candidate, str(options.path), "")
+            reporter.progress("compare", 0, 1)
+            changes = compare_with_live(candidate, options.data)
+    except StoreError as error:
+        reporter.end(str(error))
+        return 1
     reporter.changes(changes)
     reporter.end()
+    return 0
+
+
+def prepare(options: argparse.Namespace) -> int:
+    """Copy, check and compile a content, and say what would change; return 1 if it has errors.
+
+    What was found is written beside the content as well, if that is possible.
+    """
+    reporter = Reporter(options.format, options.lang)
+    now = datetime.now().astimezone()
+    try:
+        made = make_ready(
+            options.path.absolute(), options.data, now.isoformat(timespec="seconds"),
+            reporter.progress,
+        )  # fmt: skip
+        reporter.report(made.report)
+        changes = []
+        if made.release:
+            reporter.progress("compare", 0, 1)
+            changes = compare_with_live(made.release, options.data)
+            reporter.changes(changes)
+    except StoreError as error:
+        reporter.end(str(error))
+        return 1
+    reporter.progress("report", 0, 1)
+    reporter.note(reported=hand_back(options.path, made.report, changes, f"{now:%Y-%m-%d %H:%M}"))
+    if not made.release:
+        reporter.end(N_("This content cannot be published: mend the errors first."))
+        return 1
+    reporter.note(prepared=str(made.release))
+    reporter.end(N_("Ready to be published."))
     return 0
 
 

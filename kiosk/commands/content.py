@@ -9,6 +9,7 @@ from kiosk.commands.saying import Reporter
 from kiosk.content import check as checking
 from kiosk.content.jsonschema import json_schema
 from kiosk.content.store import Store, StoreError
+from kiosk.staff.prepared import prepared_release
 
 
 def check(options: argparse.Namespace) -> int:
@@ -23,15 +24,20 @@ def check(options: argparse.Namespace) -> int:
 def publish(options: argparse.Namespace) -> int:
     """Check a content and put it live; return 1 and change nothing if that cannot be done."""
     reporter = Reporter(options.format, options.lang)
-    report = checking.check(options.path, reporter.progress)
-    reporter.report(report)
-    if not report.content:
-        reporter.end(N_("Nothing was published."))
-        return 1
     created = datetime.now(UTC).isoformat(timespec="seconds")
-    source = str(options.path.absolute())
+    store = Store(options.data)
     try:
-        release = Store(options.data).publish(report.content, source, created, reporter.progress)
+        if options.prepared:
+            prepared = prepared_release(options.data)
+            release = store.publish_prepared(prepared, created, reporter.progress)
+        else:
+            report = checking.check(options.path, reporter.progress)
+            reporter.report(report)
+            if not report.content:
+                reporter.end(N_("Nothing was published."))
+                return 1
+            source = str(options.path.absolute())
+            release = store.publish(report.content, source, created, reporter.progress)
     except StoreError as error:
         reporter.end(str(error))
         return 1

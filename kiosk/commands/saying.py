@@ -59,6 +59,10 @@ class Reporter:
                 say({"change": msgspec.to_builtins(change)})
             self._document |= counted
 
+    def note(self, **values: object) -> None:
+        """Add something for programs to the result."""
+        self._document |= values
+
     def end(self, message: str = "", release: str | None = None, **values: object) -> None:
         """Say what was done: an English source with {named} fields, and the live release."""
         if self._form == "text":

@@ -45,6 +45,10 @@ _SOURCE = {
         N_("This is a link, and links are not followed."), N_("Copy the file itself here.")
     ),
     "not-a-file": _error(N_("This file cannot be read."), N_("Copy it here again.")),
+    "still-changing": _error(
+        N_("The content was being written while it was read."),
+        N_("Wait until the copy is over, then check again."),
+    ),
     "bad-file-name": _error(
         N_("The name of this file holds characters that cannot be shown."), N_("Rename it.")
     ),

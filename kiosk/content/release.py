@@ -48,6 +48,16 @@ def compile_content(content: Content, target: Path, source: str, created: str) -
         part.unlink(missing_ok=True)
 
 
+def restamp(path: Path, created: str) -> None:
+    """Say anew when a release was made, before anybody reads it."""
+    database = sqlite3.connect(path)
+    try:
+        with database:
+            database.execute("UPDATE meta SET value = ? WHERE key = 'created'", (created,))
+    finally:
+        database.close()
+
+
 def verify(path: Path) -> None:
     """Open a release and read all of it; raise ReleaseError if that fails."""
     with Release.open(path) as release:

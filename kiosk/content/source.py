@@ -8,6 +8,7 @@ import os
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from kiosk.content.archive import read_archive
 from kiosk.content.characters import find_forbidden
@@ -57,11 +58,17 @@ def wanted(name: str) -> bool:
     return name in _SINGLE or (path.parts[0] in _FOLDERS and path.suffix in _YAML)
 
 
+def relevant(name: str) -> bool:
+    """Return whether a file or folder of this name is looked at: to be read, or to be refused."""
+    path = PurePosixPath(name)
+    return not path.name.startswith(".") and (path.parts[0] in _FOLDERS or path.suffix in _YAML)
+
+
 def _read_folder(root: Path) -> tuple[dict[str, bytes], list[Problem]]:
     raw: dict[str, bytes] = {}
     problems: list[Problem] = []
     total = 0
-    for folder, folders, files in os.walk(root):
+    for folder, folders, files in os.walk(root, onerror=refuse_folder):
         folders.sort()
         for name in sorted(files + [f for f in folders if (Path(folder) / f).is_symlink()]):
             path = Path(folder, name)
@@ -86,18 +93,38 @@ def _read_folder(root: Path) -> tuple[dict[str, bytes], list[Problem]]:
     return raw, problems
 
 
+def refuse_folder(error: OSError) -> None:
+    """Refuse a content of which a folder cannot be listed: its sessions would seem removed."""
+    raise RefusedError(Problem(Path(error.filename).name, 0, 0, "not-a-file")) from error
+
+
 def _read_file(path: Path) -> bytes | None:
     """Return the first bytes of a regular file, one more than allowed; None for anything else."""
+    file = open_regular(path)
+    if file is None:
+        return None
+    try:
+        with file:
+            return file.read(MAX_FILE_BYTES + 1)
+    except OSError:
+        return None
+
+
+def open_regular(path: Path) -> BinaryIO | None:
+    """Return a regular file, open for reading; None for a link, a device, or what cannot be read.
+
+    It never waits, as opening a pipe would.
+    """
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(path, flags)
     except OSError:
         return None
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            return None
-        return file.read(MAX_FILE_BYTES + 1)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        return None
+    return os.fdopen(handle, "rb")
 
 
 def _decode(name: str, data: bytes, problems: list[Problem]) -> str | None:

@@ -17,7 +17,7 @@ from pathlib import Path
 from kiosk.catalogue import N_
 from kiosk.content.check import Progress, silent
 from kiosk.content.content import Content
-from kiosk.content.release import compile_content, verify
+from kiosk.content.release import compile_content, restamp, verify
 from kiosk.programme.live import published_release
 from kiosk.programme.reader import Release, ReleaseError
 
@@ -66,20 +66,40 @@ class Store:
         `created` is an ISO time. `progress` is told the steps "compile" and "switch".
         """
         with self._locked():
-            self._releases.mkdir(exist_ok=True)
-            self._clean()
-            ids = self._ids()
-            path = self._path(f"v{int(ids[0][1:]) + 1 if ids else 1}")
+            path = self._next()
             progress("compile", 0, 1)
             compile_content(content, path, source, created)
-            live = self.current()
-            if live and same_programme(live, path):
-                path.unlink()
-                return None
-            sync_folder(self._releases)
-            progress("switch", 0, 1)
-            self._point_to(path.stem)
-            self._forget()
+            return self._switch_to(path, progress)
+
+    def publish_prepared(
+        self, prepared: Path, created: str, progress: Progress = silent
+    ) -> Path | None:
+        """Put a release live that was compiled before, as `publish` does; it leaves its place."""
+        with self._locked():
+            if not prepared.is_file():
+                raise StoreError(N_("Nothing is prepared."))
+            restamp(prepared, created)
+            verify(prepared)
+            path = self._next()
+            prepared.replace(path)
+            return self._switch_to(path, progress)
+
+    def _next(self) -> Path:
+        """Return where the next release goes, after cleaning up."""
+        self._releases.mkdir(exist_ok=True)
+        self._clean()
+        ids = self._ids()
+        return self._path(f"v{int(ids[0][1:]) + 1 if ids else 1}")
+
+    def _switch_to(self, path: Path, progress: Progress) -> Path | None:
+        live = self.current()
+        if live and same_programme(live, path):
+            path.unlink()
+            return None
+        sync_folder(self._releases)
+        progress("switch", 0, 1)
+        self._point_to(path.stem)
+        self._forget()
         return path
 
     def rollback(self, id: str | None = None) -> Path:
@@ -146,14 +166,21 @@ class Store:
     @contextmanager
     def _locked(self) -> Iterator[None]:
         """Hold the store alone; raise StoreError if another has it, or the disk cannot be used."""
-        try:
+        with usable_disk():
             self._lock.parent.mkdir(parents=True, exist_ok=True)
             with self._lock.open("a+b") as file:
                 if not lock(file.fileno()):
                     raise StoreError(N_("Another publication is running."))
                 yield
-        except (OSError, sqlite3.Error, ReleaseError) as error:
-            raise StoreError(N_("The disk is full, or the data folder cannot be used.")) from error
+
+
+@contextmanager
+def usable_disk() -> Iterator[None]:
+    """Raise StoreError where something cannot be written."""
+    try:
+        yield
+    except (OSError, sqlite3.Error, ReleaseError) as error:
+        raise StoreError(N_("The disk is full, or the data folder cannot be used.")) from error
 
 
 def same_programme(one: Path, other: Path) -> bool:

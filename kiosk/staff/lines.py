@@ -37,12 +37,15 @@ class Problem(Struct, frozen=True):
 class End(Struct, frozen=True):
     """The result. `release` is the version that is now live, None if none was put live.
 
-    `files` is how many files were read; None stands for what the command does not count.
+    `prepared` is the release file that can go live. `reported` says whether the report was
+    written beside the content. `files` is how many files were read; None stands for what the
+    command does not count.
     """
 
     message: Text = {}
     release: str | None = None
     prepared: str | None = None
+    reported: bool | None = None
     files: int | None = None
     errors: int | None = None
     warnings: int | None = None

@@ -147,3 +147,25 @@ def test_the_command_line_of_a_frozen_program(monkeypatch: pytest.MonkeyPatch) -
     assert command(["check"]) == [sys.executable, "-P", "-m", "kiosk", "check"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command(["check"]) == [sys.executable, "check"]
+
+
+def test_from_a_stick_to_live_in_two_steps(folder: Path, tmp_path: Path) -> None:
+    lines, outcome = run("prepare", folder, "--data", tmp_path / "data")
+    steps = dict.fromkeys(line.step for line in lines if isinstance(line, Progress))
+    assert list(steps) == ["copy", "read", "check", "compile", "compare", "report"]
+    assert outcome.ok
+    assert outcome.end.prepared == str(tmp_path / "data" / "staging" / "next.release")
+    assert outcome.end.reported
+    assert (tmp_path / "content-report.html").is_file()
+    _, outcome = run("publish", "--prepared", "--data", tmp_path / "data")
+    assert (outcome.ok, outcome.end.release) == (True, "v1")
+
+
+def test_errors_are_told_before_anything_is_ready(tmp_path: Path) -> None:
+    bad = write_content(tmp_path / "bad", {"venue.yaml": "rooms: salle\n"})
+    _, outcome = run("prepare", bad, "--data", tmp_path / "data")
+    assert not outcome.ok
+    assert outcome.end.prepared is None
+    assert outcome.message["en"] == "This content cannot be published: mend the errors first."
+    _, outcome = run("publish", "--prepared", "--data", tmp_path / "data")
+    assert outcome.message["en"] == "Nothing is prepared."

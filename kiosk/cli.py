@@ -58,6 +58,7 @@ def _parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
     _add_rollback(commands)
     _add_search(commands)
     _add_schema(commands)
+    _add_new(commands)
     _add_import(commands)
     _add_export(commands)
     return parser
@@ -186,6 +187,14 @@ def _add_search(commands: "Commands") -> None:
 
 def _add_schema(commands: "Commands") -> None:
     _add(commands, "schema", "content:schema", "Write the JSON Schema of the content format.")
+
+
+def _add_new(commands: "Commands") -> None:
+    command = _add(commands, "new", "formats:new", "Make a spreadsheet to fill in.")
+    command.add_argument(
+        "--spreadsheet", type=Path, required=True, metavar="FILE", help="xlsx file to write"
+    )
+    _takes_language(command)
 
 
 def _add_import(commands: "Commands") -> None:

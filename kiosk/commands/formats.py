@@ -1,4 +1,4 @@
-"""`kiosk import` and `kiosk export`: between the field's formats and ours."""
+"""`kiosk import`, `kiosk export`, `kiosk new`: between the field's formats and ours."""
 
 import argparse
 import json
@@ -12,6 +12,7 @@ from kiosk.content.formats.folder import read_imported, write_imported, write_tr
 from kiosk.content.formats.importing import read_programme, summary
 from kiosk.content.formats.notes import Note, Notes, UnreadableError
 from kiosk.content.formats.records import records
+from kiosk.content.formats.template import template
 from kiosk.content.formats.updating import BrokenContentError, Update, Updater
 from kiosk.content.problems import RefusedError
 from kiosk.programme.reader import ReleaseError
@@ -101,6 +102,21 @@ def export(options: argparse.Namespace) -> int:
             print(gettext(_unseen(part.whole, options.to)).format(what=gettext(name), count=count))
         return 0
     return 1
+
+
+def new(options: argparse.Namespace) -> int:
+    """Write a spreadsheet for organisers to fill in; return 1 if there is such a file."""
+    gettext = catalogue(options.lang).gettext
+    try:
+        with options.spreadsheet.open("xb") as file:
+            file.write(template(options.lang))
+    except FileExistsError:
+        print(gettext(N_("There is such a file already: it is not replaced.")))
+        return 1
+    except OSError as error:
+        print(gettext(N_("The file cannot be written: {reason}.")).format(reason=error.strerror))
+        return 1
+    return 0
 
 
 def _unseen(whole: bool, format: str) -> str:

@@ -33,9 +33,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
                 "texte", "presentation", "contenu", "content", "details", "long description"),
     "state": ("état", "state", "status", "statut", "etat"),
     "notice": ("annonce", "notice", "remarque visiteurs", "message"),
-    "weekday": ("jour de la semaine", "day of week", "weekday"),
-    "organisation": ("organisation", "organisation", "organization", "organisme", "structure",
-                     "company", "societe", "affiliation"),
 }  # fmt: skip
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OTHER = re.compile(r"[\W_]+")

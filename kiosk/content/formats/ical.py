@@ -7,6 +7,7 @@ from typing import Any
 from babel.dates import format_date
 from icalendar import Calendar, Event
 from icalendar.cal import Component as IcalComponent
+from icalendar.prop.broken import vBroken
 
 from kiosk.catalogue import N_, catalogue, ui_languages
 from kiosk.content.formats import own
@@ -95,9 +96,23 @@ def _read(book: Book, component: Component, zones: list[Component], place: Place
     if not events:
         book.notes.add("bad-entry", place)
         return None
-    for wrong, _message in events[0].errors:
-        book.notes.add("bad-property", place, name=wrong)
-    return events[0]
+    return _without_broken(book, events[0], component, place)
+
+
+def _without_broken(book: Book, event: Any, component: Component, place: Place) -> Any:
+    """Take out the properties whose value the library could not read, each with a remark."""
+    for name, value in list(event.items()):
+        listed = value if isinstance(value, list) else [value]
+        good = [one for one in listed if not isinstance(one, vBroken)]
+        if len(good) == len(listed):
+            continue
+        line = next((n for n, text in component.lines if text.upper().startswith(name)), place.line)
+        book.notes.add("bad-property", Place(place.file, line), name=name)
+        if good:
+            event[name] = good
+        else:
+            del event[name]
+    return event
 
 
 def _try(lines: list[tuple[int, str]], zones: list[Component]) -> IcalComponent | None:

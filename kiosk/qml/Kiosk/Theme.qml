@@ -12,6 +12,9 @@ QtObject {
     property bool contrast: false
     property int textSize: 0
     property bool still: false
+    // The page begins at the right, as its language does. Anchors and rows turn by themselves; what
+    // is placed by number or drawn with a direction asks here.
+    property bool mirrored: false
     // Everything touched is in the lower part of the screen; a landscape panel is low enough as it is.
     property bool reachWanted: false
     readonly property bool reach: reachWanted && !landscape
@@ -129,6 +132,7 @@ QtObject {
     readonly property TypeStyle h2: TypeStyle { family: root.display24; weight: 700; size: root.of(44, 42, 42); line: root.of(50, 48, 48); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: root.of(40, 33, 37); line: root.of(46, 38, 43); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle h4: TypeStyle { family: root.display24; weight: 700; size: root.of(34, 31, 33); line: root.of(40, 36, 39); tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle gridTitle: TypeStyle { family: root.face; weight: 700; size: root.of(26, 26, 24); line: root.of(29, 29, 28); factor: root.bodyFactor; floor: 24 }
     readonly property TypeStyle h5: TypeStyle { family: root.display24; weight: 700; size: 29; line: 34; tracking: -0.012; factor: root.titleFactor }
     readonly property TypeStyle name: TypeStyle { family: root.display24; weight: 700; size: root.of(46, 38, 40); line: root.of(54, 44, 46); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle metadata: TypeStyle { family: root.face; weight: 400; size: root.of(32, 28, 30); line: root.of(39, 34, 36); factor: root.bodyFactor; floor: root.smallFloor }

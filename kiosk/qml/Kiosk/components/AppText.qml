@@ -8,6 +8,8 @@ Text {
     required property TypeStyle type
 
     textFormat: Text.PlainText
+    // Said, so that it turns with the page: a name in other letters stands where all begins.
+    horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     color: Theme.ink
     font.family: type.family

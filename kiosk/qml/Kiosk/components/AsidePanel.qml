@@ -12,9 +12,11 @@ Item {
     SectionHeading {
         id: heading
 
-        x: Theme.space6
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space6
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Math.round(98 * Theme.u)
-        width: parent.width - x - Theme.margin
         text: root.title
     }
 

@@ -11,7 +11,9 @@ Rectangle {
     clip: true
 
     Image {
-        x: Theme.landscape ? root.width - Math.round(width) : 0
+        anchors.right: Theme.landscape ? parent.right : undefined
+        anchors.left: Theme.landscape ? undefined : parent.left
+        mirror: Theme.mirrored
         y: -(root.highlight?.lift ?? 0)
         visible: !Theme.contrast
         source: Theme.asset(`shapes/trame-attract-${root.shapes}${Theme.landscape ? "-landscape" : ""}.svg`)

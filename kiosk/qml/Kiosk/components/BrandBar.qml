@@ -20,6 +20,7 @@ Item {
     Image {
         id: mark
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(56 * Theme.u)
         height: width
@@ -40,10 +41,12 @@ Item {
     AppText {
         id: label
 
+        readonly property real start: mark.width + Theme.space3
+
         anchors.left: mark.right
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(root.clockBeside ? implicitWidth : root.width, root.nameWidth - x, root.width - x - (clock.visible ? clock.width + 2 * Theme.space4 : 0))
+        width: Math.min(root.clockBeside ? implicitWidth : root.width, root.nameWidth - start, root.width - start - (clock.visible ? clock.width + 2 * Theme.space4 : 0))
         visible: root.nameShown
         type: root.type
         text: root.title || root.kiosk.eventName
@@ -54,7 +57,8 @@ Item {
     Rectangle {
         id: beside
 
-        x: label.x + label.contentWidth + Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: label.start + label.contentWidth + Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         visible: root.clockBeside && clock.visible
         width: Theme.line
@@ -65,7 +69,9 @@ Item {
     AppText {
         id: clock
 
-        x: root.clockBeside ? beside.x + Theme.space4 : parent.width - width
+        anchors.left: root.clockBeside ? beside.left : undefined
+        anchors.leftMargin: Theme.space4
+        anchors.right: root.clockBeside ? undefined : parent.right
         anchors.verticalCenter: parent.verticalCenter
         width: visible ? implicitWidth : 0
         visible: root.showClock && text !== ""

@@ -17,6 +17,7 @@ ChoiceCard {
         Image {
             id: preview
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round((Theme.landscape ? 116 : 132) * Theme.u)
             height: width

@@ -19,6 +19,7 @@ Item {
     AppText {
         id: number
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         // As wide as its widest value, so that nothing moves.
         width: Math.round(320 * Theme.u)
@@ -53,6 +54,7 @@ Item {
         }
 
         Grid {
+            anchors.left: parent.left
             columns: Math.max(1, Math.min(10, Math.floor(column.width / root.step)))
             topPadding: Theme.space3
 

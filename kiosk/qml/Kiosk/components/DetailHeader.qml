@@ -22,9 +22,11 @@ Item {
     BrandBar {
         id: brand
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.landscape ? Theme.space4 : Theme.margin
         y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
-        width: parent.width - x - (Theme.landscape ? Theme.space4 : x)
         kiosk: root.kiosk
         showClock: !Theme.landscape
     }
@@ -32,9 +34,11 @@ Item {
     Column {
         id: column
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: (Theme.landscape ? Theme.space5 : Theme.margin) + root.sideWidth
         y: brand.y + brand.height + root.gap
-        width: parent.width - x - (Theme.landscape ? Theme.space5 : x) - root.sideWidth
         spacing: Theme.landscape ? Theme.space5 : Theme.space3
 
         Flow {

@@ -50,6 +50,7 @@ Rectangle {
         DockButton {
             id: back
 
+            anchors.left: parent.left
             visible: root.canGoBack
             text: qsTr("Back")
             iconName: "back"
@@ -89,7 +90,7 @@ Rectangle {
     Grid {
         id: tabGrid
 
-        readonly property real between: settings.x - back.width - 2 * Theme.space3
+        readonly property real between: utilities.width - settings.width - back.width - 2 * Theme.space3
         readonly property real cell: {
             if (root.stacked)
                 return Math.floor((root.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns);

@@ -24,6 +24,7 @@ Row {
         spacing: -Math.round(3 * Theme.u)
 
         AppText {
+            anchors.left: parent.left
             type: Theme.strong
             text: root.name
         }
@@ -34,6 +35,7 @@ Row {
             delegate: AppText {
                 required property string modelData
 
+                anchors.left: parent?.left
                 type: Theme.strong
                 font.weight: 500
                 text: modelData

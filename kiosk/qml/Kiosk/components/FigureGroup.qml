@@ -62,6 +62,7 @@ Item {
                     width: Math.min(implicitWidth, root.width)
 
                     AppText {
+                        anchors.left: parent.left
                         type: Theme.figure
                         text: entry.value
                         font.features: ({
@@ -71,6 +72,7 @@ Item {
                     }
 
                     AppText {
+                        anchors.left: parent.left
                         width: Math.min(implicitWidth, root.width)
                         type: Theme.small
                         text: entry.label

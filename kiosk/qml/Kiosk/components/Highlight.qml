@@ -26,6 +26,7 @@ Column {
         Flow {
             id: kickers
 
+            anchors.left: parent.left
             width: parent.width - dots.width - Theme.space4
 
             AppText {

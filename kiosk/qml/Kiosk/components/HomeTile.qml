@@ -46,6 +46,7 @@ AbstractButton {
 
                 anchors.top: parent.top
                 anchors.right: parent.right
+                mirror: Theme.mirrored
                 source: Theme.asset(`shapes/tile-${root.shape}.svg`)
                 sourceSize: Qt.size(Math.round(468 * fit), Math.round(352 * fit))
                 Accessible.ignored: true
@@ -65,8 +66,9 @@ AbstractButton {
         }
 
         Icon {
-            x: root.pad
-            y: root.pad
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: root.pad
             visible: Theme.contrast
             icon: root.iconName
             sourceSize.width: Math.round(96 * Theme.u)

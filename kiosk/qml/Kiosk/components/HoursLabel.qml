@@ -9,6 +9,7 @@ Column {
     required property string until
 
     AppText {
+        anchors.left: parent.left
         type: Theme.time
         text: root.time
         wrapMode: Text.NoWrap
@@ -17,6 +18,7 @@ Column {
     }
 
     AppText {
+        anchors.left: parent.left
         visible: text !== ""
         type: Theme.small
         text: root.until

@@ -14,6 +14,7 @@ Item {
     Icon {
         id: sign
 
+        anchors.left: parent.left
         y: Math.max(0, Math.round((words.lineHeight - height) / 2))
         icon: root.icon
         sourceSize.width: Math.round(40 * Theme.u)

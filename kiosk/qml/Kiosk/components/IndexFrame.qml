@@ -30,11 +30,17 @@ KioskPage {
         clip: true
 
         Loader {
+            id: shapes
+
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             active: !Theme.contrast
-            visible: heading.x + heading.contentWidth + Theme.space3 < x
+            visible: heading.start + heading.contentWidth + Theme.space3 + width < parent.width
             sourceComponent: root.art
+            transform: Scale {
+                origin.x: shapes.width / 2
+                xScale: Theme.mirrored ? -1 : 1
+            }
         }
 
         BrandBar {
@@ -48,9 +54,13 @@ KioskPage {
         AppText {
             id: heading
 
-            x: Theme.margin + (Theme.landscape ? Math.round(86 * Theme.u) : 0)
+            readonly property real start: Theme.margin + (Theme.landscape ? Math.round(86 * Theme.u) : 0)
+
+            anchors.left: parent.left
+            anchors.leftMargin: start
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
             y: Theme.landscape ? Math.round((parent.height - height) / 2) : root.titleTop
-            width: parent.width - x - Theme.margin
             type: Theme.landscape ? Theme.landscapePage : root.titleType
             text: root.title
             Accessible.role: Accessible.Heading

@@ -23,6 +23,9 @@ Column {
     }
 
     spacing: Math.round(10 * Theme.u)
+    // Keys are in the same order everywhere, also those of languages read from the right.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Repeater {
         model: root.lines

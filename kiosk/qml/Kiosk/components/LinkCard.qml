@@ -38,7 +38,8 @@ AbstractButton {
         Grid {
             id: grid
 
-            x: Theme.space4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space4
             y: root.wide ? Theme.space3 : Theme.space4
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.space4
@@ -55,7 +56,7 @@ AbstractButton {
             }
 
             AppText {
-                width: root.width - 2 * grid.x - (root.wide && seal.visible ? seal.width + grid.columnSpacing : 0)
+                width: root.width - 2 * Theme.space4 - (root.wide && seal.visible ? seal.width + grid.columnSpacing : 0)
                 type: root.wide ? Theme.h4 : Theme.h5
                 text: root.title
                 maximumLineCount: 4

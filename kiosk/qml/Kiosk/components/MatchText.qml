@@ -54,16 +54,16 @@ Flow {
 
                         // The mark reaches into the spaces around the word: lines stay aligned.
                         Rectangle {
-                            x: piece.before === "" ? -root.inset / 2 : 0
-                            width: parent.width - x + (piece.after === "" ? root.inset / 2 : 0)
-                            height: parent.height
+                            anchors.fill: parent
+                            anchors.leftMargin: piece.before === "" ? -root.inset / 2 : 0
+                            anchors.rightMargin: piece.after === "" ? -root.inset / 2 : 0
                             color: Theme.contrast ? Theme.primary : Theme.safran
                         }
 
                         AppText {
                             id: matched
 
-                            x: root.inset / 2
+                            anchors.centerIn: parent
                             type: root.type
                             text: piece.match
                             font.weight: 700

@@ -21,6 +21,7 @@ Flow {
         width: Math.round((Theme.landscape ? 288 : 460) * Theme.u)
         height: Math.round((Theme.landscape ? 152 : 243) * Theme.u)
         visible: !Theme.contrast
+        mirror: Theme.mirrored
         source: Theme.asset("shapes/blocks-waiting.svg")
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true

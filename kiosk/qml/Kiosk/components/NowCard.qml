@@ -49,6 +49,7 @@ AbstractButton {
             Rectangle {
                 id: mark
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.live
                 width: visible ? Math.round(22 * Theme.u) : 0

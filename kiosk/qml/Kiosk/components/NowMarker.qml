@@ -13,14 +13,16 @@ Item {
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.margin
-        width: parent.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
         height: Math.round(6 * Theme.u)
         color: Theme.nowLine
     }
 
     Rectangle {
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         width: words.implicitWidth + hour.implicitWidth + Theme.space2 + 2 * Math.round(26 * Theme.u)
         height: parent.height
         color: Theme.nowLine
@@ -29,7 +31,8 @@ Item {
     AppText {
         id: words
 
-        x: Theme.margin + Math.round(26 * Theme.u)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin + Math.round(26 * Theme.u)
         anchors.verticalCenter: parent.verticalCenter
         type: Theme.strong
         text: qsTr("Now")

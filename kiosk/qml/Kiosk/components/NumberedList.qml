@@ -30,6 +30,7 @@ Grid {
             AppText {
                 id: numeral
 
+                anchors.left: parent.left
                 y: -Math.round(8 * Theme.u)
                 width: root.numeralWidth
                 horizontalAlignment: root.columns === 1 ? Text.AlignHCenter : Text.AlignLeft
@@ -40,8 +41,9 @@ Grid {
             AppText {
                 id: label
 
-                x: root.numeralWidth + Theme.space5
-                width: parent.width - x
+                anchors.left: parent.left
+                anchors.leftMargin: root.numeralWidth + Theme.space5
+                anchors.right: parent.right
                 type: Theme.body
                 text: entry.modelData
             }

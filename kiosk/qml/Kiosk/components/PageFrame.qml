@@ -39,6 +39,7 @@ KioskPage {
 
     // In landscape the identity of the page stays at the left.
     Rectangle {
+        anchors.left: parent.left
         visible: Theme.landscape
         width: root.panelWidth
         height: parent.height
@@ -77,7 +78,8 @@ KioskPage {
         ActionButton {
             id: takeButton
 
-            x: Theme.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space4
             visible: Theme.landscape && root.takeAway !== ""
@@ -99,8 +101,10 @@ KioskPage {
     Flickable {
         id: flickable
 
-        x: root.panelWidth
-        width: parent.width - x - (root.asideShown ? asidePanel.width : 0)
+        anchors.left: parent.left
+        anchors.leftMargin: root.panelWidth
+        anchors.right: parent.right
+        anchors.rightMargin: root.asideShown ? asidePanel.width : 0
         anchors.top: parent.top
         anchors.bottom: tray.top
         contentHeight: content.height
@@ -206,8 +210,8 @@ KioskPage {
     Tray {
         id: tray
 
-        x: flickable.x
-        width: flickable.width
+        anchors.left: flickable.left
+        anchors.right: flickable.right
         anchors.bottom: parent.bottom
         // Not from the height of what scrolls, which depends on whether the tray is there.
         scrolls: content.height > root.height - flickable.y - (anchored || take.visible ? Math.round(125 * Theme.u) : 0) + 1

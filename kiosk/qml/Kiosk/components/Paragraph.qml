@@ -7,8 +7,11 @@ Text {
 
     required property string mark
     property TypeStyle type: Theme.body
+    readonly property real indent: mark ? Math.round(type.pixelSize * 1.5) : 0
 
-    leftPadding: mark ? Math.round(type.pixelSize * 1.5) : 0
+    leftPadding: Theme.mirrored ? 0 : indent
+    rightPadding: Theme.mirrored ? indent : 0
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
     elide: Text.ElideRight
@@ -21,6 +24,7 @@ Text {
     Accessible.name: root.text
 
     AppText {
+        anchors.left: parent.left
         visible: root.mark !== ""
         type: root.type
         text: root.mark

@@ -49,6 +49,7 @@ Item {
     Rectangle {
         id: disc
 
+        anchors.left: parent.left
         y: Math.round((parent.height - height) / 2)
         width: Math.round((root.large ? 48 : 34) * Theme.u)
         height: width

@@ -38,7 +38,8 @@ AbstractButton {
         Seal {
             id: disc
 
-            x: root.inset
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             anchors.verticalCenter: parent.verticalCenter
             diameter: Math.round((Theme.landscape ? 68 : 104) * Theme.u)
             kind: root.seal

@@ -14,7 +14,8 @@ Item {
     Icon {
         id: icon
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.verticalCenter: heading.verticalCenter
         icon: "clock"
     }

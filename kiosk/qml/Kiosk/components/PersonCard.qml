@@ -37,7 +37,8 @@ AbstractButton {
         Avatar {
             id: avatar
 
-            x: Math.round(20 * Theme.u)
+            anchors.left: parent.left
+            anchors.leftMargin: Math.round(20 * Theme.u)
             anchors.verticalCenter: parent.verticalCenter
             diameter: Math.round((Theme.landscape ? 88 : 112) * Theme.u)
             initials: root.initials

@@ -38,8 +38,9 @@ AbstractButton {
             id: avatar
 
             diameter: Math.round((Theme.landscape ? 74 : 96) * Theme.u)
-            x: Math.round((Theme.landscape ? 7 : 8) * Theme.u)
-            y: x
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: Math.round((Theme.landscape ? 7 : 8) * Theme.u)
             initials: root.initials
             letters: root.moderator ? root.section : Theme.discInk
         }

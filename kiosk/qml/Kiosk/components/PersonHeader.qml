@@ -47,7 +47,7 @@ Item {
             width: root.width
             height: root.ribbon
             color: modelData.color
-            rotation: modelData.turn
+            rotation: Theme.mirrored ? 180 - modelData.turn : modelData.turn
             transformOrigin: Item.Left
             antialiasing: true
         }
@@ -58,7 +58,8 @@ Item {
 
         readonly property real below: root.height - words.implicitHeight - Theme.space6
 
-        x: root.width - width - Math.round((Theme.landscape ? 72 : 42) * Theme.u)
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round((Theme.landscape ? 72 : 42) * Theme.u)
         y: Theme.landscape ? root.height - height - Math.round(72 * Theme.u) : Math.round(145 * Theme.u)
         visible: !Theme.landscape || diameter > Math.round(160 * Theme.u)
         diameter: Theme.landscape ? Math.min(Math.round(332 * Theme.u), below - Math.round(72 * Theme.u)) : Math.round(332 * Theme.u)

@@ -47,7 +47,8 @@ Item {
     HoursLabel {
         readonly property real edge: Math.round(10 * Theme.u)
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Math.max(card.y + edge, Math.min(root.viewTop - root.y + edge, root.height - height))
         visible: root.first || !root.pending && root.viewTop > root.y && root.viewTop < root.y + root.height
         time: root.time
@@ -57,9 +58,11 @@ Item {
     SessionCard {
         id: card
 
-        x: Theme.margin + root.timeWidth
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin + root.timeWidth
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: root.pending ? 0 : root.marker === "before" ? marks.y + marks.height + root.gap : root.gap
-        width: parent.width - x - Theme.margin
         height: implicitHeight
         kiosk: root.kiosk
         hours: root.until ? `${root.time}–${root.until}` : root.time

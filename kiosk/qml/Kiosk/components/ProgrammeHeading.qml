@@ -32,7 +32,8 @@ Item {
     AppText {
         id: date
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Math.round(20 * Theme.u)
         visible: !root.pending
         type: Theme.kicker

@@ -15,6 +15,7 @@ Item {
     implicitHeight: Math.max(column.height, capsule)
 
     Rectangle {
+        anchors.left: parent.left
         width: root.capsule
         height: parent.height
         visible: root.questions.length > 1
@@ -28,8 +29,11 @@ Item {
         delegate: Rectangle {
             required property int index
 
-            x: Math.round((root.capsule - root.disc) / 2)
-            y: index === 0 ? x : root.height - height - x
+            readonly property real rim: Math.round((root.capsule - root.disc) / 2)
+
+            anchors.left: parent?.left
+            anchors.leftMargin: rim
+            y: index === 0 ? rim : root.height - height - rim
             width: root.disc
             height: width
             radius: width / 2
@@ -40,8 +44,9 @@ Item {
     Column {
         id: column
 
-        x: root.capsule + (Theme.landscape ? Theme.space4 : Theme.space5)
-        width: parent.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: root.capsule + (Theme.landscape ? Theme.space4 : Theme.space5)
+        anchors.right: parent.right
         spacing: Theme.landscape ? Theme.space3 : Theme.space4
 
         Repeater {

@@ -17,6 +17,7 @@ Rectangle {
     // The shapes end where the words begin, as high as a long title pushes them.
     Image {
         y: Math.min(0, words.y - Math.round(600 * Theme.u))
+        mirror: Theme.mirrored
         visible: !Theme.contrast
         source: Theme.asset(`shapes/trame-reach-${root.shapes}.svg`)
         sourceSize.width: root.width

@@ -48,6 +48,7 @@ AbstractButton {
         ResultPicture {
             id: picture
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round((Theme.landscape ? 96 : 112) * Theme.u)
             height: width

@@ -54,6 +54,7 @@ Column {
     }
 
     ActionButton {
+        anchors.left: parent.left
         height: Math.max(implicitHeight, Theme.buttonHeight)
         visible: root.foldable && root.longer
         text: root.folded ? qsTr("Read more") : qsTr("Show less")

@@ -14,6 +14,8 @@ Column {
     spacing: Theme.space3
 
     Image {
+        anchors.left: parent.left
+        mirror: Theme.mirrored
         width: Math.round(381 * Theme.u)
         height: Math.round(84 * Theme.u)
         visible: root.search.begun && !Theme.contrast

@@ -42,7 +42,8 @@ Rectangle {
     Icon {
         id: icon
 
-        x: Math.round(36 * Theme.u)
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round(36 * Theme.u)
         anchors.verticalCenter: parent.verticalCenter
         icon: "search"
     }
@@ -55,6 +56,7 @@ Rectangle {
         anchors.right: clear.left
         anchors.rightMargin: summary.visible ? summary.width + 2 * Theme.space3 : Theme.space3
         anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: TextInput.AlignLeft
         focus: true
         clip: true
         text: root.search.typed
@@ -91,7 +93,7 @@ Rectangle {
         anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
         // What is typed comes first; the sections above say the number too.
-        visible: text !== "" && clear.x - icon.x - icon.width - line.contentWidth - 4 * Theme.space4 > implicitWidth
+        visible: text !== "" && Math.abs(clear.x - icon.x) - clear.width - line.contentWidth - 4 * Theme.space4 > implicitWidth
         type: Theme.small
         text: root.search.summary
         color: Theme.ink2

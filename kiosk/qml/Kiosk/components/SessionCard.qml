@@ -58,6 +58,7 @@ AbstractButton {
             spacing: Math.round(6 * Theme.u)
 
             SessionBadge {
+                anchors.left: parent.left
                 visible: root.badge !== ""
                 text: root.badge
                 alarming: root.phase === "cancelled"

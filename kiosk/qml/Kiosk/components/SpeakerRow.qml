@@ -45,6 +45,7 @@ AbstractButton {
 
     contentItem: Item {
         AppText {
+            anchors.left: parent.left
             anchors.verticalCenter: avatar.verticalCenter
             type: Theme.numeral
             text: root.letter
@@ -54,7 +55,8 @@ AbstractButton {
         Avatar {
             id: avatar
 
-            x: root.letterWidth
+            anchors.left: parent.left
+            anchors.leftMargin: root.letterWidth
             anchors.verticalCenter: parent.verticalCenter
             diameter: root.disc
             initials: root.initials
@@ -102,6 +104,7 @@ AbstractButton {
             }
 
             BalancedText {
+                anchors.left: parent.left
                 room: words.width
                 visible: text !== ""
                 type: Theme.metadata

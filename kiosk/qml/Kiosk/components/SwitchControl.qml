@@ -38,6 +38,7 @@ AbstractButton {
         Icon {
             id: icon
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             icon: root.iconName
             sourceSize.width: Math.round(56 * Theme.u)
@@ -97,7 +98,8 @@ AbstractButton {
             Rectangle {
                 readonly property real rim: Math.round(10 * Theme.u)
 
-                x: root.on ? parent.width - width - rim : rim
+                anchors.left: parent.left
+                anchors.leftMargin: root.on ? parent.width - width - rim : rim
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.height - 2 * rim
                 height: width

@@ -52,6 +52,8 @@ Sheet {
             }
 
             Badge {
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, parent.width)
                 visible: text !== ""
                 text: root.badge
                 filled: true

@@ -16,6 +16,7 @@ Item {
     implicitHeight: list.height
 
     Rectangle {
+        anchors.left: parent.left
         width: root.capsule
         height: list.lastDiscBottom
         visible: !Theme.contrast

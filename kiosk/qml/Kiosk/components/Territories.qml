@@ -31,7 +31,8 @@ Rectangle {
     }
 
     WorldMap {
-        x: root.beside && !root.wide ? root.listWidth : 0
+        // Before the list or after it, as the page is read.
+        x: root.beside && root.wide === Theme.mirrored ? root.listWidth : 0
         width: root.mapWidth
         height: root.beside ? root.height : root.smallestMap
         visible: root.mapped
@@ -45,16 +46,20 @@ Rectangle {
     Column {
         id: list
 
-        x: root.beside && root.wide ? root.mapWidth : 0
+        readonly property real start: root.beside && root.wide ? Theme.space6 : Theme.bodyMargin
+        readonly property real end: root.beside && !root.wide ? Theme.space6 : Theme.bodyMargin
+
+        x: root.beside && root.wide !== Theme.mirrored ? root.mapWidth : 0
         y: root.beside ? Math.round((root.height - height) / 2) : root.mapped ? root.smallestMap : 0
         width: root.listWidth
         visible: root.listed
         topPadding: Theme.space4
         bottomPadding: Theme.space4
-        leftPadding: root.beside && root.wide ? Theme.space6 : Theme.bodyMargin
-        rightPadding: root.beside && !root.wide ? Theme.space6 : Theme.bodyMargin
+        leftPadding: Theme.mirrored ? end : start
+        rightPadding: Theme.mirrored ? start : end
 
         AppText {
+            width: rows.width
             type: Theme.h3
             text: qsTr("Partners")
             Accessible.role: Accessible.Heading

@@ -16,6 +16,7 @@ Item {
     implicitHeight: flow.height + flow.y
 
     Rectangle {
+        anchors.left: parent.left
         width: root.level ? parent.width : root.capsule
         height: root.level ? root.capsule : parent.height
         radius: root.capsule / 2
@@ -41,8 +42,9 @@ Item {
                 height: words.y + words.height
 
                 Rectangle {
-                    x: Math.round((root.capsule - width) / 2)
-                    y: x
+                    anchors.left: parent.left
+                    anchors.top: parent.top
+                    anchors.margins: Math.round((root.capsule - width) / 2)
                     width: root.disc
                     height: width
                     radius: width / 2
@@ -52,9 +54,11 @@ Item {
                 Column {
                     id: words
 
-                    x: root.level ? 0 : root.capsule + Theme.space4
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.level ? 0 : root.capsule + Theme.space4
+                    anchors.right: parent.right
+                    anchors.rightMargin: root.level ? Theme.space3 : 0
                     y: root.level ? root.capsule + Theme.space2 : Math.round(6 * Theme.u)
-                    width: parent.width - x - (root.level ? Theme.space3 : 0)
                     bottomPadding: root.level || stone.index === root.milestones.count - 1 ? 0 : Theme.space4
 
                     AppText {

@@ -71,9 +71,10 @@ Item {
         Column {
             id: asked
 
-            x: Theme.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             y: Theme.space7
-            width: Theme.landscape ? parent.width / 2 - x - Theme.space6 : parent.width - 2 * x
+            width: Theme.landscape ? parent.width / 2 - Theme.margin - Theme.space6 : parent.width - 2 * Theme.margin
             spacing: Theme.space2
 
             AppText {
@@ -99,7 +100,8 @@ Item {
         Column {
             id: answers
 
-            x: Theme.landscape ? parent.width / 2 + Theme.space6 : Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
             y: Theme.landscape ? Math.max(Theme.space7, asked.y + asked.height - height) : asked.y + asked.height + Theme.space6
             width: asked.width
             spacing: Theme.space4

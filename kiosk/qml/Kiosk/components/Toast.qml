@@ -26,6 +26,7 @@ Rectangle {
     Rectangle {
         id: edge
 
+        anchors.left: parent.left
         width: Math.round(14 * Theme.u)
         height: parent.height
         color: Theme.contrast ? Theme.dockInk : Theme.lagon

@@ -59,6 +59,9 @@ Rectangle {
 
     color: Theme.sea
     clip: true
+    // East is at the right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     // Once for all that changes together: a page settles its sizes in several steps.
     onMeasuresChanged: Qt.callLater(fit)
     onDrawingChanged: Qt.callLater(drawLand)

@@ -61,7 +61,8 @@ KioskPage {
             model: root.highlights
 
             delegate: Highlight {
-                x: Theme.margin
+                anchors.left: parent?.left
+                anchors.leftMargin: Theme.margin
                 y: Math.min(Math.round(Theme.of(937, 190, 150) * Theme.u), begin.y - Math.round(52 * Theme.u) - height)
                 width: begin.width
                 visible: index === root.shown % root.count
@@ -74,9 +75,10 @@ KioskPage {
     StartButton {
         id: begin
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: root.height - height - Math.round(156 * Theme.u)
-        width: Math.min(root.edge, root.width) - 2 * x
+        width: Math.min(root.edge, root.width) - 2 * Theme.margin
         text: root.start
         others: root.otherStarts
         inverse: root.inverse

@@ -32,20 +32,23 @@ KioskPage {
         Image {
             // Where the upright column stands in the drawing, and where the welcome lets it.
             readonly property real column: Math.round((Theme.landscape ? 837 : 856) * Theme.u)
-            readonly property real room: hero.x + welcome.contentWidth + Math.round((Theme.landscape ? 27 : 56) * Theme.u)
+            readonly property real room: Theme.margin + welcome.contentWidth + Math.round((Theme.landscape ? 27 : 56) * Theme.u)
 
-            x: Math.max(Theme.narrow ? -Math.round(149 * Theme.u) : 0, room - column)
+            anchors.left: parent.left
+            anchors.leftMargin: Math.max(Theme.narrow ? -Math.round(149 * Theme.u) : 0, room - column)
             visible: !Theme.contrast && !Theme.reach
+            mirror: Theme.mirrored
             source: Theme.asset(Theme.landscape ? "shapes/trame-home-landscape.svg" : "shapes/trame-home.svg")
             sourceSize.width: Math.round((Theme.landscape ? 1240 : 1080) * Theme.u)
             Accessible.ignored: true
         }
 
         BrandBar {
-            x: Theme.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
             // The name ends before the shapes.
-            width: Theme.landscape ? parent.width - 2 * x : Math.round(690 * Theme.u)
+            width: Theme.landscape ? parent.width - 2 * Theme.margin : Math.round(690 * Theme.u)
             nameWidth: Theme.landscape ? Math.round((Theme.narrow ? 553 : 670) * Theme.u) : width
             type: Theme.landscape ? Theme.label : Theme.strong
             visible: !Theme.reach
@@ -57,16 +60,18 @@ KioskPage {
             id: hero
 
             visible: !Theme.reach
-            x: Theme.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             y: Math.round((Theme.landscape ? 169 : 237) * Theme.u)
-            width: Theme.landscape ? root.half : parent.width - 2 * x
+            width: Theme.landscape ? root.half : parent.width - 2 * Theme.margin
             spacing: Math.round(2 * Theme.u)
 
             AppText {
                 id: welcome
 
                 // The side of a large letter, so that its stem stands on the margin.
-                x: -Math.round(4 * Theme.u)
+                anchors.left: parent.left
+                anchors.leftMargin: -Math.round(4 * Theme.u)
                 width: parent.width
                 type: Theme.narrow ? Theme.page : Theme.hero
                 text: qsTr("Welcome")
@@ -74,6 +79,7 @@ KioskPage {
             }
 
             AppText {
+                anchors.left: parent.left
                 width: Math.round((Theme.narrow ? 614 : 660) * Theme.u)
                 type: Theme.welcome
                 text: qsTr("What are you looking for?")
@@ -83,9 +89,10 @@ KioskPage {
         Column {
             id: news
 
-            x: Theme.margin + (Theme.landscape ? root.half + Theme.gutter : 0)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
             y: Theme.reach ? Theme.space5 : Theme.landscape ? Math.round(104 * Theme.u) : Math.max(Math.round(574 * Theme.u), hero.y + hero.height + Theme.space5)
-            width: Theme.landscape ? root.half : parent.width - 2 * x
+            width: Theme.landscape ? root.half : parent.width - 2 * Theme.margin
             spacing: Theme.gutter
 
             Grid {

@@ -48,7 +48,10 @@ PageFrame {
 
         // At the right of the title; in the panel of a wide screen below it, where it has room.
         Seal {
-            x: Theme.landscape ? Theme.margin : parent.width - width - Theme.margin
+            anchors.left: Theme.landscape ? parent.left : undefined
+            anchors.right: Theme.landscape ? undefined : parent.right
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.margin
             y: Theme.landscape ? parent.height - height - Theme.space7 : Math.round(130 * Theme.u)
             diameter: parent.sealSize
             visible: !Theme.landscape || y > words.implicitHeight

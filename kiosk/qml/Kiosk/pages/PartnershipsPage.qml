@@ -29,6 +29,7 @@ IndexFrame {
     WorldMap {
         id: map
 
+        anchors.left: parent.left
         width: Theme.landscape ? Math.round(parent.width * 0.6) : parent.width
         height: Theme.landscape ? parent.height : Math.max(Math.round(root.room * root.smallestMap), parent.height - column.height)
         visible: root.places.count > 0 && !Theme.reach
@@ -41,9 +42,10 @@ IndexFrame {
     Flickable {
         id: list
 
-        x: Theme.landscape && map.visible ? map.width : 0
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.landscape && map.visible ? map.width : 0
+        anchors.right: parent.right
         y: Theme.landscape || !map.visible ? 0 : map.height
-        width: parent.width - x
         height: parent.height - y - (root.scrolls ? pager.height : 0)
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
@@ -56,8 +58,10 @@ IndexFrame {
 
             width: list.width
             padding: Theme.landscape ? Theme.space3 : Theme.space4
-            leftPadding: Theme.landscape ? Theme.space5 : Theme.margin
-            rightPadding: Theme.margin
+            readonly property real start: Theme.landscape ? Theme.space5 : Theme.margin
+
+            leftPadding: Theme.mirrored ? Theme.margin : start
+            rightPadding: Theme.mirrored ? start : Theme.margin
             spacing: Theme.landscape ? Theme.space1 : Theme.space3
 
             // The cards of a row are as high as the highest.
@@ -92,7 +96,8 @@ IndexFrame {
                 Icon {
                     id: finger
 
-                    x: Theme.space4
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space4
                     anchors.verticalCenter: parent.verticalCenter
                     icon: "finger"
                 }
@@ -130,8 +135,8 @@ IndexFrame {
     Tray {
         id: pager
 
-        x: list.x
-        width: list.width
+        anchors.left: list.left
+        anchors.right: list.right
         anchors.bottom: parent.bottom
         view: list
         visible: root.scrolls

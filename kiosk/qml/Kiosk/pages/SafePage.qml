@@ -17,6 +17,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: !Theme.contrast
+        mirror: Theme.mirrored
         source: Theme.asset("shapes/trame-safe.svg")
         sourceSize.width: Math.round(1080 * Theme.u)
         Accessible.ignored: true

@@ -51,7 +51,8 @@ KioskPage {
         }
 
         AppText {
-            x: Theme.margin + Math.round(86 * Theme.u)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin + Math.round(86 * Theme.u)
             anchors.verticalCenter: parent.verticalCenter
             visible: Theme.landscape
             type: Theme.landscapePage

@@ -65,6 +65,7 @@ PageFrame {
         present: root.questions.length > 0
 
         AppText {
+            width: parent.width
             type: Theme.kicker
             text: qsTr("Main question")
         }

@@ -78,6 +78,7 @@ PageFrame {
         }
 
         ActionButton {
+            anchors.left: parent.left
             readonly property SessionCard first: (presentsPart.first ?? moderatesPart.first) as SessionCard
 
             visible: biographyText.paragraphs === 0 && first !== null

@@ -49,9 +49,10 @@ IndexFrame {
     GridView {
         id: grid
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         // The last column has its gutter outside the page.
-        width: parent.width - 2 * x + (root.columns > 1 ? Theme.space7 : 0)
+        width: parent.width - 2 * Theme.margin + (root.columns > 1 ? Theme.space7 : 0)
         height: parent.height
         cellWidth: Math.floor(width / root.columns)
         cellHeight: root.rowHeight
@@ -69,6 +70,10 @@ IndexFrame {
 
             width: grid.cellWidth - (root.columns > 1 ? Theme.space7 : 0)
             height: grid.cellHeight
+            // A view puts its rows at the left of their cells, also where reading begins at the right.
+            transform: Translate {
+                x: Theme.mirrored ? grid.cellWidth - row.width : 0
+            }
             disc: root.disc
             last: index >= grid.count - root.columns
             kiosk: root.kiosk

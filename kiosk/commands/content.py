@@ -5,6 +5,7 @@ import json
 from datetime import UTC, datetime
 
 from kiosk.catalogue import N_
+from kiosk.commands.desk import watch
 from kiosk.commands.saying import Reporter
 from kiosk.content import check as checking
 from kiosk.content.jsonschema import json_schema
@@ -14,6 +15,12 @@ from kiosk.staff.prepared import prepared_release
 
 def check(options: argparse.Namespace) -> int:
     """List every problem of a content; return 1 if one of them is an error."""
+    if options.watch:
+        return watch(options.path, lambda: _check(options))
+    return _check(options)
+
+
+def _check(options: argparse.Namespace) -> int:
     reporter = Reporter(options.format, options.lang)
     report = checking.check(options.path, reporter.progress)
     reporter.report(report)

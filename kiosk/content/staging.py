@@ -30,7 +30,7 @@ def stage(source: Path, folder: Path, progress: Progress) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     target = folder / source.name
-    names = _plain_files(source) if source.is_dir() else [""]
+    names = plain_files(source) if source.is_dir() else [""]
     total = 0
     for done, name in enumerate(names):
         progress("copy", done, len(names))
@@ -41,8 +41,8 @@ def stage(source: Path, folder: Path, progress: Progress) -> Path:
     return target
 
 
-def _plain_files(root: Path) -> list[str]:
-    """Return the names of the files of the format, `/` between folders."""
+def plain_files(root: Path) -> list[str]:
+    """Return the names of the files of a content, `/` between folders; or raise RefusedError."""
     found: list[str] = []
     problems: list[Problem] = []
     for folder, folders, files in os.walk(root, onerror=refuse_folder):

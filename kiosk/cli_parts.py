@@ -1,0 +1,49 @@
+"""What the commands have in common on the command line."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+from kiosk import paths
+from kiosk.catalogue import ui_languages
+
+# A text: the class is not generic when it runs.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def add(commands: Commands, name: str, does: str, words: str) -> argparse.ArgumentParser:
+    """Add a command done by the function `does` ("module:function") of `kiosk.commands`."""
+    command = commands.add_parser(name, help=words, description=words)
+    command.set_defaults(does=does)
+    return command
+
+
+def takes_language(command: argparse.ArgumentParser) -> None:
+    """Take the language of what is said."""
+    command.add_argument(
+        "--lang", choices=ui_languages(), default="en", help="language of what is said"
+    )
+
+
+def takes_format(command: argparse.ArgumentParser, *formats: str) -> None:
+    """Take the form of a report; the first is that of a terminal."""
+    command.add_argument("--format", choices=formats, default="text", help="form of the report")
+
+
+def takes_limits(command: argparse.ArgumentParser) -> None:
+    """Take what the kiosk adds when it runs a command beside the screen."""
+    command.add_argument(
+        "--limited", action="store_true", help="stay within the limits of the settings"
+    )
+    takes_data(command)
+
+
+def takes_data(command: argparse.ArgumentParser) -> None:
+    """Take the data folder of the machine."""
+    command.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=paths.default_data_dir(),
+        help="folder of the machine's data",
+    )

@@ -1,0 +1,146 @@
+"""The commands of the staff: what each takes on the command line."""
+
+from pathlib import Path
+
+from kiosk.cli_parts import Commands, add, takes_data, takes_format, takes_language, takes_limits
+
+# The formats that can be imported: kiosk/content/formats/importing.py names their modules.
+FORMATS = (
+    "frab-xml", "c3voc-json", "c3voc-json2", "pretalx-json", "sessionize-json", "ics", "xlsx",
+    "csv", "table-json",
+)  # fmt: skip
+
+
+def add_staff_commands(commands: Commands) -> None:
+    """Add all of them."""
+    _add_new(commands)
+    _add_check(commands)
+    _add_pack(commands)
+    _add_diff(commands)
+    _add_prepare(commands)
+    _add_publish(commands)
+    _add_releases(commands)
+    _add_rollback(commands)
+    _add_search(commands)
+    _add_schema(commands)
+    _add_import(commands)
+    _add_export(commands)
+
+
+def _add_new(commands: Commands) -> None:
+    words = "Write a small commented example to begin with, or a spreadsheet to fill in."
+    command = add(commands, "new", "desk:new", words)
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="a new folder")
+    what.add_argument("--spreadsheet", type=Path, metavar="FILE", help="xlsx file to write")
+    takes_language(command)
+
+
+def _add_pack(commands: Commands) -> None:
+    command = add(commands, "pack", "desk:pack", "Put a content into one zip, for a stick.")
+    command.add_argument("folder", type=Path, metavar="DIR", help="folder of the content")
+    command.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="programme.zip"
+    )
+    takes_language(command)
+
+
+def _add_check(commands: Commands) -> None:
+    command = add(commands, "check", "content:check", "List every problem of a content.")
+    command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    command.add_argument("--watch", action="store_true", help="check again at each change")
+    takes_language(command)
+    takes_format(command, "text", "json", "jsonl")
+    takes_limits(command)
+
+
+def _add_diff(commands: Commands) -> None:
+    command = add(commands, "diff", "changes:diff", "Show what a visitor would notice.")
+    command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    takes_language(command)
+    takes_format(command, "text", "json", "jsonl")
+    takes_limits(command)
+
+
+def _add_prepare(commands: Commands) -> None:
+    words = "Copy and check a content, show what would change; `publish --prepared` puts it live."
+    command = add(commands, "prepare", "changes:prepare", words)
+    command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    takes_language(command)
+    takes_format(command, "text", "json", "jsonl")
+    takes_limits(command)
+
+
+def _add_publish(commands: Commands) -> None:
+    command = add(commands, "publish", "content:publish", "Check a content and put it live.")
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("path", type=Path, nargs="?", metavar="PATH", help="folder or zip")
+    what.add_argument("--prepared", action="store_true", help="what `kiosk prepare` made ready")
+    takes_language(command)
+    takes_format(command, "text", "json", "jsonl")
+    takes_limits(command)
+
+
+def _add_releases(commands: Commands) -> None:
+    command = add(commands, "releases", "store:releases", "List the versions that are kept.")
+    takes_language(command)
+    takes_format(command, "text", "json")
+    takes_data(command)
+
+
+def _add_rollback(commands: Commands) -> None:
+    command = add(commands, "rollback", "store:rollback", "Put an earlier version live.")
+    command.add_argument("id", nargs="?", metavar="ID", help="version; the one before if not given")
+    takes_language(command)
+    takes_data(command)
+
+
+def _add_search(commands: Commands) -> None:
+    command = add(commands, "search", "search:search", "Show what a visitor would find.")
+    command.add_argument("words", nargs="+", metavar="WORD", help="what the visitor types")
+    takes_language(command)
+    takes_format(command, "text", "json")
+    takes_data(command)
+
+
+def _add_schema(commands: Commands) -> None:
+    add(commands, "schema", "content:schema", "Write the JSON Schema of the content format.")
+
+
+def _add_import(commands: Commands) -> None:
+    command = add(
+        commands, "import", "formats:import_", "Turn a programme of another system into files."
+    )
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help="of one format")
+    command.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="DIR", help="folder of the content"
+    )
+    command.add_argument(
+        "--from", dest="from_", choices=FORMATS, help="format; found by content if not given"
+    )
+    command.add_argument(
+        "--update", action="store_true", help="renew what was imported before, keep what staff did"
+    )
+    command.add_argument(
+        "--vanished", choices=("cancel", "remove"), default="cancel",
+        help="what --update does with sessions that are gone",
+    )  # fmt: skip
+    takes_language(command)
+    takes_format(command, "text", "json")
+
+
+def _add_export(commands: Commands) -> None:
+    command = add(
+        commands, "export", "formats:export", "Write the programme in another system’s format."
+    )
+    command.add_argument("path", type=Path, metavar="PATH", help="folder, zip or release")
+    command.add_argument("--to", choices=("ics", "frab-xml", "c3voc-json", "html"), required=True)
+    command.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="file to write"
+    )
+    command.add_argument("--day", metavar="DATE", help="one conference day only: 2026-10-05")
+    command.add_argument("--session", metavar="ID", help="one session only")
+    command.add_argument(
+        "--texts", metavar="LANG", help="language of the texts; the event’s first if not given"
+    )
+    takes_language(command)

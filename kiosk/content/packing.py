@@ -1,0 +1,28 @@
+"""Puts a content folder into one zip, for a stick or a message."""
+
+import zipfile
+from pathlib import Path
+
+from kiosk.content.source import wanted
+from kiosk.content.staging import plain_files
+
+# The oldest moment a zip can tell: the same content gives the same bytes.
+_WHEN = (1980, 1, 1, 0, 0, 0)
+
+
+def pack(folder: Path, target: Path) -> int:
+    """Write the files of the format into a zip, whole or not at all; return how many they are.
+
+    Raise RefusedError if there is a link among them, OSError if the zip cannot be written.
+    """
+    part = target.with_name(target.name + ".part")
+    names = [name for name in plain_files(folder) if wanted(name)]
+    try:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name in names:
+                archive.writestr(zipfile.ZipInfo(name, _WHEN), (folder / name).read_bytes(),
+                                 zipfile.ZIP_DEFLATED)  # fmt: skip
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    return len(names)

@@ -25,6 +25,7 @@ def add_staff_commands(commands: Commands) -> None:
     _add_schema(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_pin(commands)
 
 
 def _add_new(commands: Commands) -> None:
@@ -92,7 +93,8 @@ def _add_rollback(commands: Commands) -> None:
     command = add(commands, "rollback", "store:rollback", "Put an earlier version live.")
     command.add_argument("id", nargs="?", metavar="ID", help="version; the one before if not given")
     takes_language(command)
-    takes_data(command)
+    takes_format(command, "text", "json", "jsonl")
+    takes_limits(command)
 
 
 def _add_search(commands: Commands) -> None:
@@ -144,3 +146,12 @@ def _add_export(commands: Commands) -> None:
         "--texts", metavar="LANG", help="language of the texts; the event’s first if not given"
     )
     takes_language(command)
+
+
+def _add_pin(commands: Commands) -> None:
+    command = add(commands, "pin", "pin:pin", "Set the access code of the staff area.")
+    command.add_argument(
+        "--stdin", action="store_true", help="read it from the standard input, one line"
+    )
+    takes_language(command)
+    takes_data(command)

@@ -5,6 +5,7 @@ import json
 from dataclasses import asdict
 
 from kiosk.catalogue import N_, catalogue
+from kiosk.commands.saying import Reporter
 from kiosk.content.store import Kept, Store, StoreError
 
 
@@ -29,11 +30,11 @@ def _line(kept: Kept, mark: str) -> str:
 
 def rollback(options: argparse.Namespace) -> int:
     """Put an earlier release live; return 1 if there is none."""
-    gettext = catalogue(options.lang).gettext
+    reporter = Reporter(options.format, options.lang)
     try:
         release = Store(options.data).rollback(options.id)
     except StoreError as error:
-        print(gettext(str(error)))
+        reporter.end(str(error))
         return 1
-    print(gettext(N_("Version {id} is live.")).format(id=release.stem))
+    reporter.end(N_("Version {id} is live."), release.stem, id=release.stem)
     return 0

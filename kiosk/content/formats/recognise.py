@@ -93,6 +93,9 @@ def _is_pretalx(tree: Any) -> bool:
         return True
     if any("submission" in one and "start" in one for one in listed):
         return True
+    # Rooms, tracks and types, which talks refer to by number.
+    if any("id" in one and isinstance(one.get("name"), dict) for one in listed):
+        return True
     # Some sites keep the programme by day, hour and room, with pretalx's objects at the leaves.
     return any(_holds_talk(mapping(whole.get(key))) for key in ("schedule", "talks"))
 

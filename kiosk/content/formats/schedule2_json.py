@@ -1,5 +1,7 @@
 """schedule.json version 2 (alpha): a flat list of events, localized texts, roles of people."""
 
+from dataclasses import dataclass, field
+
 from kiosk.content.formats.book import Book, name_of
 from kiosk.content.formats.jsontree import Json, entries, mapping, mappings, read_json, word
 from kiosk.content.formats.model import Place, Programme
@@ -15,15 +17,24 @@ _MODERATORS = {"MODERATOR", "HOST", "CHAIR"}
 _LEFT_OUT = ("url", "links", "attachments", "logo", "feedback_url", "recording")
 
 
+@dataclass
+class _Described:
+    """What events refer to: people by guid or code, rooms and tracks by guid, slug or name."""
+
+    people: dict[str, Json] = field(default_factory=dict)
+    keys: dict[tuple[str, str], str | None] = field(default_factory=dict)
+
+
 def parse(files: list[File], notes: Notes) -> Programme:
     """Return the programme of one or several files."""
     book = Book("c3voc-json2", notes)
     for file in files:
         tree = mapping(read_json(file.text(notes), file.name, notes))
         schedule = mapping(tree.get("schedule"))
-        _conference(book, mapping(schedule.get("conference")), file.name)
-        people = mappings(schedule.get("persons")) + mappings(schedule.get("people"))
-        described = {word(p.get("guid")) or word(p.get("code")): p for p in people}
+        described = _Described()
+        _conference(book, mapping(schedule.get("conference")), file.name, described)
+        for person in mappings(schedule.get("persons")) + mappings(schedule.get("people")):
+            described.people[word(person.get("guid")) or word(person.get("code"))] = person
         for index, event in enumerate(entries(schedule.get("events"))):
             place = Place(file.name, 0, f"schedule.events[{index}]")
             if isinstance(event, dict):
@@ -33,7 +44,7 @@ def parse(files: list[File], notes: Notes) -> Programme:
     return book.programme
 
 
-def _conference(book: Book, conference: Json, file: str) -> None:
+def _conference(book: Book, conference: Json, file: str, described: _Described) -> None:
     place = Place(file, 0, "schedule.conference")
     programme = book.programme
     programme.name = book.text(conference.get("title"), place)
@@ -41,18 +52,19 @@ def _conference(book: Book, conference: Json, file: str) -> None:
     programme.first = day(word(conference.get("start")))
     programme.last = day(word(conference.get("end")))
     programme.languages = book.languages(conference.get("languages"), place, "conference")
-    for track in mappings(conference.get("tracks")):
-        book.theme(track.get("name"), place, _key(track))
-    for room in mappings(conference.get("rooms")):
-        book.room(room.get("name"), place, _key(room))
+    for kind, add in (("track", book.theme), ("room", book.room)):
+        for named in mappings(conference.get(f"{kind}s")):
+            key = add(named.get("name"), place, word(named.get("guid")) or word(named.get("slug")))
+            for name in _names(named):
+                described.keys.setdefault((kind, name), key)
 
 
-def _key(named: Json) -> str:
-    """Return what a room or track is called by: its slug, as events name tracks by it alone."""
-    return word(named.get("slug")) or word(named.get("guid")) or word(named.get("name"))
+def _names(named: Json) -> list[str]:
+    """Return what events may call a room or track by."""
+    return [word(named[key]) for key in ("guid", "slug", "name") if word(named.get(key))]
 
 
-def _event(book: Book, event: Json, place: Place, described: dict[str, Json]) -> None:
+def _event(book: Book, event: Json, place: Place, described: _Described) -> None:
     key = word(event.get("guid")) or word(event.get("code")) or word(event.get("id"))
     session = book.session(place, key, event.get("title"))
     about = name_of(session)
@@ -64,8 +76,8 @@ def _event(book: Book, event: Json, place: Place, described: dict[str, Json]) ->
         setattr(session, name, moment)
     if session.end is None:
         book.end_by_duration(session, event.get("duration"))
-    session.room = _ref(book, event.get("room"), "room", place)
-    session.theme = _ref(book, event.get("track"), "theme", place)
+    session.room = _ref(book, event.get("room"), "room", place, described)
+    session.theme = _ref(book, event.get("track"), "track", place, described)
     # Types are written as constants: TALK.
     session.format = book.text(word(event.get("type")).capitalize(), place, about)
     session.languages = book.languages(event.get("language"), place, about)
@@ -79,25 +91,22 @@ def _event(book: Book, event: Json, place: Place, described: dict[str, Json]) ->
             book.notes.left_out(name, place)
 
 
-def _ref(book: Book, value: object, kind: str, place: Place) -> str | None:
-    """Return the key of the room or track that an event names, by its guid, slug or name."""
+def _ref(book: Book, value: object, kind: str, place: Place, described: _Described) -> str | None:
+    """Return the key of the room or track that an event names."""
+    named: Json = value if isinstance(value, dict) else {"name": value}
+    for name in _names(named):
+        if (kind, name) in described.keys:
+            return described.keys[kind, name]
     add = book.room if kind == "room" else book.theme
-    if not isinstance(value, dict):
-        return add(value, place)
-    keys = book.programme.rooms if kind == "room" else book.programme.themes
-    for known in (_key(value), word(value.get("guid"))):
-        if known in keys:
-            return known
-    same = [k for k, one in keys.items() if value.get("name") in one.name.values()]
-    return same[0] if same else add(value.get("name") or value.get("slug"), place, _key(value))
+    return add(named.get("name") or named.get("slug"), place)
 
 
 def _participant(
     book: Book, speakers: list[str], moderators: list[str], person: Json, place: Place,
-    about: str, described: dict[str, Json],
+    about: str, described: _Described,
 ) -> None:  # fmt: skip
     strong = word(person.get("guid")) or word(person.get("code"))
-    whole = described.get(strong, person)
+    whole = described.people.get(strong, person)
     name = person.get("name") or person.get("public_name") or whole.get("name")
     found = book.person(place, about, name, strong, person.get("id"))
     if not found:

@@ -31,7 +31,7 @@ def settle(programme: Programme, notes: Notes, language: str, zone: str | None =
     _choose_languages(programme, notes, language)
     for session in programme.sessions:
         _name_language(session, programme.languages, notes)
-    _people_languages(programme)
+    _people_languages(programme, notes)
     _choose_zone(programme, notes, zone)
     for session in programme.sessions:
         _local_times(session, programme.zone, notes)
@@ -108,19 +108,25 @@ def _name_language(session: Session, languages: list[str], notes: Notes) -> None
         )  # fmt: skip
         language = languages[0]
     for text in (session.title, session.context, session.notice):
-        _rename(text, language, languages)
-    _rename(session.format, "", languages)
+        _rename(text, language, languages, notes, session.place)
+    _rename(session.format, "", languages, notes, session.place)
 
 
-def _rename(text: Text, language: str, languages: list[str]) -> None:
-    """Put under an offered language what is under none, or under one that is not offered."""
-    for code in [code for code in text if code not in languages and code != language]:
-        text.setdefault(language, text.pop(code))
-        text.pop(code, None)
+def _rename(text: Text, language: str, languages: list[str], notes: Notes, place: Place) -> None:
+    """Put a text that names no language under its own; leave out what is in one not offered."""
+    if "" in text:
+        text.setdefault(language, text.pop(""))
+    for code in [code for code in text if code and code not in languages]:
+        words = text.pop(code)
+        if text:
+            notes.left_out(f"({code})", place)
+        else:
+            text[language] = words
 
 
-def _people_languages(programme: Programme) -> None:
+def _people_languages(programme: Programme, notes: Notes) -> None:
     languages = programme.languages
+    place = Place(programme.sessions[0].place.file)
     of_person: dict[str, str] = {}
     for session in programme.sessions:
         language = next(iter(session.title), languages[0])
@@ -129,12 +135,12 @@ def _people_languages(programme: Programme) -> None:
     for person in programme.people.values():
         told = guess_language(" ".join(person.biography.values())[: 4 * _TELLING])
         language = told if told in languages else of_person.get(person.key, languages[0])
-        _rename(person.biography, language, languages)
+        _rename(person.biography, language, languages, notes, place)
         for affiliation in person.affiliations:
             for text in affiliation.values():
-                _rename(text, "", languages)
+                _rename(text, "", languages, notes, place)
     for named in (*programme.rooms.values(), *programme.themes.values()):
-        _rename(named.name, "", languages)
+        _rename(named.name, "", languages, notes, place)
 
 
 def _choose_zone(programme: Programme, notes: Notes, zone: str | None) -> None:

@@ -113,7 +113,7 @@ def test_same_release_again_changes_nothing(tmp_path: Path) -> None:
     folder = write(tmp_path / "content", programme_of("pretalx-json/pyconfr_2025.1.json"))
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     update = renew(folder, programme_of("pretalx-json/pyconfr_2025.1.json"))
-    assert not (update.added or update.changed or update.moved or update.vanished)
+    assert (update.added, update.changed, update.moved, update.vanished) == ([], [], [], [])
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 

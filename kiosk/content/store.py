@@ -5,10 +5,7 @@ live one and is replaced whole. Whatever is killed at whatever moment, `current`
 release; what it left behind is removed by the next publication.
 """
 
-import os
-import re
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -18,11 +15,10 @@ from kiosk.catalogue import N_
 from kiosk.content.check import Progress, silent
 from kiosk.content.content import Content
 from kiosk.content.release import compile_content, restamp, verify
-from kiosk.programme.live import published_release
+from kiosk.programme.live import NAME, lock, point_to, published_release, sync_folder
 from kiosk.programme.reader import Release, ReleaseError
 
 KEPT = 10
-_NAME = re.compile(r"v([1-9]\d{0,8})")
 
 
 class StoreError(Exception):
@@ -98,7 +94,7 @@ class Store:
             return None
         sync_folder(self._releases)
         progress("switch", 0, 1)
-        self._point_to(path.stem)
+        point_to(self._data, path.stem)
         self._forget()
         return path
 
@@ -113,13 +109,13 @@ class Store:
                     raise StoreError(N_("There is no earlier version."))
                 id = older[0]
             path = self._path(id)
-            if not _NAME.fullmatch(id) or not path.is_file():
+            if not NAME.fullmatch(id) or not path.is_file():
                 raise StoreError(N_("There is no such version."))
             try:
                 verify(path)
             except ReleaseError as error:
                 raise StoreError(str(error)) from error
-            self._point_to(id)
+            point_to(self._data, id)
         return path
 
     def _path(self, id: str) -> Path:
@@ -127,7 +123,7 @@ class Store:
 
     def _ids(self) -> list[str]:
         """Return the names of the releases, newest first."""
-        names = [p.stem for p in self._releases.glob("v*.release") if _NAME.fullmatch(p.stem)]
+        names = [p.stem for p in self._releases.glob("v*.release") if NAME.fullmatch(p.stem)]
         return sorted(names, key=lambda id: int(id[1:]), reverse=True)
 
     def _kept(self, id: str, live: bool) -> Kept | None:
@@ -139,15 +135,6 @@ class Store:
                 )  # fmt: skip
         except ReleaseError:
             return None
-
-    def _point_to(self, id: str) -> None:
-        part = self._current.with_name("current.part")
-        with part.open("w", encoding="ascii") as file:
-            file.write(id + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self._current)
-        sync_folder(self._current.parent)
 
     def _clean(self) -> None:
         """Remove what killed publications left."""
@@ -190,29 +177,3 @@ def same_programme(one: Path, other: Path) -> bool:
             return a.meta("fingerprint") == b.meta("fingerprint")
     except ReleaseError:
         return False
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder survive a power cut, where the platform can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def lock(handle: int) -> bool:
-    """Lock a file until it is closed; return False if another process has it."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

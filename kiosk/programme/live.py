@@ -1,11 +1,17 @@
-"""Finds the release to show: the one staff published, or the one the program came with."""
+"""The pointer to the release to show: the one staff published, or the one the program came with.
 
+`DATA/current` names a release of `DATA/releases`. It is replaced whole, under the lock that every
+publication holds, by staff commands and by a kiosk that takes a bad release back.
+"""
+
+import os
 import re
+import sys
 from pathlib import Path
 
 from kiosk import paths
 
-_NAME = re.compile(r"v[1-9]\d{0,8}")
+NAME = re.compile(r"v([1-9]\d{0,8})")
 
 
 def published_release(data: Path) -> Path | None:
@@ -14,10 +20,52 @@ def published_release(data: Path) -> Path | None:
         name = (data / "current").read_text("ascii").strip()
     except (OSError, UnicodeDecodeError):
         return None
+    return kept_release(data, name)
+
+
+def kept_release(data: Path, name: str) -> Path | None:
+    """Return the file of a release that is kept under a data folder, or None."""
     path = data / "releases" / f"{name}.release"
-    return path if _NAME.fullmatch(name) and path.is_file() else None
+    return path if NAME.fullmatch(name) and path.is_file() else None
 
 
 def release_to_show(data: Path) -> Path:
     """Return the live release, or the shipped one while nothing has been published."""
     return published_release(data) or paths.shipped_release()
+
+
+def point_to(data: Path, name: str) -> None:
+    """Make a kept release the live one; the lock is held. Raises OSError."""
+    part = data / "current.part"
+    with part.open("w", encoding="ascii") as file:
+        file.write(name + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(data / "current")
+    sync_folder(data)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in a folder survive a power cut, where the platform can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def lock(handle: int) -> bool:
+    """Lock the open file `DATA/lock` until it is closed; return False if another process has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

@@ -10,6 +10,9 @@ memory_mb = 512
 cpu_s = 60
 wall_s = 120
 file_mb = 512               # the largest file it may write
+
+[screen]
+width_mm = 536              # as measured on the glass: controls are never too small for a finger
 """
 
 import tomllib
@@ -49,11 +52,18 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     file_mb: Annotated[int, Meta(ge=1, le=65_536)] = 512
 
 
+class Screen(Struct, frozen=True, forbid_unknown_fields=True):
+    """The panel. Its width in millimetres; 0: not measured, and then a large one is assumed."""
+
+    width_mm: Annotated[int, Meta(ge=0, le=4_000)] = 0
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """All settings."""
 
     content: Sources = Sources()
     limits: Limits = Limits()
+    screen: Screen = Screen()
 
 
 def read(data: Path) -> Settings:

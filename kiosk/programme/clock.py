@@ -22,6 +22,11 @@ class Clock:
         self._zone = ZoneInfo(zone) if zone else UTC
         self._zone_known = zone is not None
 
+    @property
+    def zone(self) -> str:
+        """The IANA name of the event's zone, "" while it is unknown."""
+        return self._zone.key if isinstance(self._zone, ZoneInfo) else ""
+
     def now(self) -> datetime:
         """Return the present moment, aware, in the event's zone."""
         if self._simulated:

@@ -1,0 +1,99 @@
+"""What the staff area says of the machine, fact by fact."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from msgspec import Struct
+
+from kiosk.programme.clock import Clock
+from kiosk.programme.texts import Texts
+
+GIGABYTE = 1024**3
+# Restarts named one by one.
+NAMED = 3
+
+
+class FactRow(Struct, frozen=True):
+    """One fact; `warning` where staff should do something about it."""
+
+    iconName: str
+    label: str
+    value: str
+    warning: bool
+
+
+class Machine(Struct, frozen=True):
+    """What is known of the machine: bytes of disk, pixels and millimetres (0: never measured)."""
+
+    version: str
+    free: int
+    total: int
+    low: int
+    width: int
+    height: int
+    width_mm: int
+    starts: tuple[datetime, ...]
+
+
+def fact_rows(machine: Machine, clock: Clock, texts: Texts) -> tuple[FactRow, ...]:
+    """Return the facts in the order in which staff look for them."""
+    return (
+        _clock(clock, texts),
+        _disk(machine, texts),
+        _screen(machine, texts),
+        _starts(machine.starts, clock, texts),
+        FactRow("info", texts.gettext("Program"), machine.version, False),
+    )
+
+
+def _clock(clock: Clock, texts: Texts) -> FactRow:
+    label = texts.gettext("Clock")
+    zone = clock.zone
+    if not zone:
+        words = texts.gettext("The programme names no time zone: the hour is not shown.")
+        return FactRow("clock", label, words, True)
+    now = clock.now()
+    hour = f"{texts.day(now)} {now.year}, {texts.time(now)}, {zone}"
+    if clock.believable():
+        return FactRow("clock", label, hour, False)
+    words = texts.gettext("{time}. The clock is wrong: the hour is not shown. Set it.")
+    return FactRow("clock", label, words.format(time=hour), True)
+
+
+def _disk(machine: Machine, texts: Texts) -> FactRow:
+    label = texts.gettext("Disk")
+    if not machine.total:
+        return FactRow("file", label, texts.gettext("The disk cannot be read."), True)
+    words = texts.gettext("{free} GB free of {total} GB").format(
+        free=_gigabytes(machine.free, texts), total=_gigabytes(machine.total, texts)
+    )
+    low = machine.free < machine.low
+    if low:
+        words = f"{words}. {texts.gettext('A new version may not fit any more.')}"
+    return FactRow("file", label, words, low)
+
+
+def _gigabytes(size: int, texts: Texts) -> str:
+    from babel.numbers import format_decimal  # only who looks at the machine waits for it
+
+    return format_decimal(round(size / GIGABYTE, 1), locale=texts.language)
+
+
+def _screen(machine: Machine, texts: Texts) -> FactRow:
+    words = texts.gettext("{width} × {height} pixels").format(
+        width=machine.width, height=machine.height
+    )
+    if machine.width_mm:
+        measured = texts.gettext("{millimetres} mm wide").format(millimetres=machine.width_mm)
+        words = f"{words}, {measured}"
+    else:
+        words = f"{words}. {texts.gettext('Its width has not been measured.')}"
+    return FactRow("expand", texts.gettext("Screen"), words, False)
+
+
+def _starts(starts: Sequence[datetime], clock: Clock, texts: Texts) -> FactRow:
+    zone = clock.now().tzinfo
+    shown = [one.astimezone(zone) for one in starts[:NAMED]]
+    words = " · ".join(f"{texts.day(one)}, {texts.time(one)}" for one in shown)
+    label = texts.gettext("Last starts")
+    return FactRow("refresh", label, words or texts.gettext("None is noted."), False)

@@ -1,0 +1,129 @@
+"""The way into the staff area, and what goes on for staff while it is closed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.programme.clock import Clock
+from kiosk.ui.listmodel import RowListModel
+from kiosk.ui.state import KioskState
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
+    from kiosk.ui.staff import StaffState
+    from kiosk.ui.staffmoment import PublishMoment
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class StaffDoor(QObject):
+    """Opens and closes the area. Nothing of it is imported before somebody asks for it.
+
+    Without a data folder there is no door: in pictures, tests and previews.
+    """
+
+    areaChanged = Signal()
+    screenChanged = Signal()
+
+    def __init__(self, state: KioskState, clock: Clock, data: Path | None) -> None:
+        super().__init__()
+        self._state = state
+        self._clock = clock
+        self._data = data
+        self._area = RowListModel()
+        self._moment: PublishMoment | None = None
+        self._free = True
+        self.staff: StaffState | None = None
+        # "quit" or "restart" once staff have asked for it.
+        self.leaving = ""
+        self._width_mm = self._settings().screen.width_mm if self._has_settings() else 0
+
+    def wake(self) -> None:
+        """Go on with what staff agreed to before a restart, and note this start."""
+        if self._data is None:
+            return
+        from kiosk.staff.machine import note_start
+        from kiosk.staff.pending import agreed
+
+        note_start(self._data)
+        if agreed(self._data):
+            self._publication(self._data)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the pad; the pages behind it need the code."""
+        if self.staff or self._data is None:
+            return
+        from kiosk.ui.staff import StaffState
+
+        self.staff = StaffState(
+            self._data, self._settings(), self._state, self._clock,
+            self._publication(self._data), self._width_mm,
+        )  # fmt: skip
+        self.staff.left.connect(self.close)
+        self.staff.machine.measured.connect(self._measure)
+        self.staff.machine.left.connect(self._leave)
+        shared = {"kiosk": self._state, "staff": self.staff}
+        self._area = RowListModel(None, (self,), shared=shared)
+        self.areaChanged.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Close the area; the next visitor starts at the attract screen."""
+        staff, self.staff = self.staff, None
+        if staff is None:
+            return
+        staff.close()
+        self._area = RowListModel()
+        self.areaChanged.emit()
+        staff.deleteLater()
+        self._state.endVisit()
+
+    @Slot(bool)
+    def setFree(self, free: bool) -> None:
+        """Say whether nobody uses the kiosk."""
+        self._free = free
+        if self._moment:
+            self._moment.set_free(free)
+
+    def _publication(self, data: Path) -> "PublishMoment":
+        if self._moment is None:
+            from kiosk.ui.staffmoment import PublishMoment
+
+            self._moment = PublishMoment(data, self._clock, self)
+            self._moment.set_free(self._free)
+        return self._moment
+
+    def _has_settings(self) -> bool:
+        # Most machines have none, and the first page need not wait to learn what they would say.
+        return self._data is not None and (self._data / "settings.toml").exists()
+
+    def _settings(self) -> "Settings":
+        from kiosk.settings import Settings, SettingsError, read
+
+        try:
+            return read(self._data) if self._data else Settings()
+        except SettingsError:
+            # The staff commands say what is wrong with them; a kiosk runs without.
+            return Settings()
+
+    def _measure(self, millimetres: int) -> None:
+        self._width_mm = millimetres
+        self.screenChanged.emit()
+
+    def _leave(self, how: str) -> None:
+        self.leaving = how
+
+    @Property(RowListModel, notify=areaChanged)
+    def area(self) -> RowListModel:
+        """The staff area: one row while it is open."""
+        return self._area
+
+    @Property(int, notify=screenChanged)
+    def screenMm(self) -> int:
+        """The width of the screen in millimetres, 0 if it was never measured."""
+        return self._width_mm

@@ -97,8 +97,9 @@ class Book:
         return self._named(self.programme.themes, name, place, key)
 
     def _named(self, known: dict[str, Named], name: Any, place: Place, key: str) -> str | None:
-        if key in known:
-            return key
+        for same in (key, name):
+            if isinstance(same, str) and same in known:
+                return same
         text = self.text(name, place)
         if not text:
             return None

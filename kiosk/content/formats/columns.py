@@ -34,6 +34,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "state": ("état", "state", "status", "statut", "etat"),
     "notice": ("annonce", "notice", "remarque visiteurs", "message"),
 }  # fmt: skip
+# Texts that may have a column for each language: "titre (en)", "title_fr".
+TRANSLATED = ("title", "subtitle", "context", "notice", "format", "theme", "room")
+_LANGUAGE = re.compile(r"^(.*?)[\s_:(\[-]+([a-z]{2})[)\]]?$", re.IGNORECASE)
+# "venue_id" is no venue in Indonesian.
+_NO_LANGUAGE = {"id", "no"}
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _OTHER = re.compile(r"[\W_]+")
 
@@ -41,6 +46,17 @@ _OTHER = re.compile(r"[\W_]+")
 def column_of(header: str) -> str | None:
     """Return the field that a header names, or None."""
     return _BY_NAME.get(_plain(header)) or _BY_NAME.get(_plain(header).rstrip("s"))
+
+
+def column_in_language(header: str) -> tuple[str, str] | None:
+    """Return the field that a header names and the language it is in, "" if it does not say."""
+    if name := column_of(header):
+        return name, ""
+    found = _LANGUAGE.match(header.strip())
+    if not found or found[2].lower() in _NO_LANGUAGE:
+        return None
+    name = column_of(found[1])
+    return (name, found[2].lower()) if name in TRANSLATED else None
 
 
 def _plain(header: str) -> str:

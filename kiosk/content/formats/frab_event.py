@@ -28,7 +28,6 @@ class Listed:
     day: date | None
     room: str
     change: time = DAY_CHANGE
-    room_key: str = ""
 
 
 @dataclass
@@ -115,7 +114,7 @@ def _room(book: Book, session: Session, named: Any, listed: Listed) -> str | Non
     above = book.line(listed.room, place)
     if not shown or not above or _letters(shown) == _letters(above):
         # One name and its short form for addresses ("K.4.201", "k4201") are one room.
-        return book.room(above or shown, place, listed.room_key)
+        return book.room(listed.room if above else own_name, place)
     book.notes.add("room-differs", place, title=name_of(session), listed=above, named=shown)
     return book.room(own_name, place)
 

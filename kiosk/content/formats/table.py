@@ -3,20 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from kiosk.content.formats.book import Book, name_of
-from kiosk.content.formats.columns import column_of
+from kiosk.content.formats.columns import column_in_language
 from kiosk.content.formats.model import Place, Session
 from kiosk.content.formats.times import clock, instant, listed_on
 from kiosk.programme.folding import fold
 
-# "titre (en)", "title_fr", "Titre anglais" are handled by the language in the header.
-_HEADER_LANGUAGE = re.compile(r"^(.*?)[\s_:(\[-]+([a-z]{2})[)\]]?$", re.IGNORECASE)
-# "venue_id" is no venue in Indonesian.
-_NO_LANGUAGE = {"id", "no"}
-_TRANSLATED = ("title", "subtitle", "context", "notice", "format", "theme", "room")
 _SEPARATORS = re.compile(r"\s*(?:[;\n]|,(?!\s*(?:PhD|Dr|Jr|Sr|MD)\b))\s*")
 _DATE = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{2,4})")
 _STATES = {
@@ -64,12 +59,7 @@ class Table:
 
     def _column(self, header: str) -> tuple[str, str] | None:
         if header not in self._columns:
-            name, language = column_of(header), ""
-            found = _HEADER_LANGUAGE.match(header.strip())
-            if name is None and found and column_of(found[1]) in _TRANSLATED:
-                code = found[2].lower()
-                name, language = (None, "") if code in _NO_LANGUAGE else (column_of(found[1]), code)
-            self._columns[header] = (name, language) if name else None
+            self._columns[header] = column_in_language(header)
         return self._columns[header]
 
     def _session(self, place: Place, fields: dict[str, dict[str, Any]]) -> None:
@@ -114,10 +104,10 @@ class Table:
         start, end = fields.get("start", {}).get(""), fields.get("end", {}).get("")
         written = fields.get("date", {}).get("")
         listed = as_date(written)
-        if start is None or instant(str(written or "")):
+        if _is_whole(written):
             start = written
         session.start = _moment(start, listed)
-        if session.start is None and (start or (written and not listed)):
+        if session.start is None and (start or written):
             value = start or written
             self._book.notes.add("bad-start", session.place, title=name_of(session), value=value)
         if session.start and end is not None:
@@ -183,6 +173,13 @@ def _moment(value: Any, listed: date | None) -> datetime | None:
     if since_midnight is None or listed is None:
         return None
     return listed_on(listed, since_midnight)
+
+
+def _is_whole(value: Any) -> bool:
+    """Return whether a cell holds a day and a time: workbooks give every day a midnight."""
+    if isinstance(value, datetime):
+        return value.time() != time()
+    return instant(str(value or "")) is not None
 
 
 def _is_clock(value: Any) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.content.formats.book import Book
-from kiosk.content.formats.columns import column_of
+from kiosk.content.formats.columns import column_in_language
 from kiosk.content.formats.model import Place
 from kiosk.content.formats.notes import UnreadableError
 from kiosk.content.formats.table import Row
@@ -26,7 +26,8 @@ def rows_of(book: Book, lines: Iterable[tuple[int, list[Any]]], file: str, sheet
             if index >= _LOOKED_AT:
                 return []
             names = ["" if cell is None else str(cell).strip() for cell in cells]
-            columns = [column_of(name.rstrip(" *:")) for name in names]
+            found = [column_in_language(name.rstrip(" *:")) for name in names]
+            columns = [column[0] if column else None for column in found]
             if "title" in columns and len([c for c in columns if c]) > 1:
                 header = [name.rstrip(" *:") for name in names]
             continue
@@ -36,13 +37,9 @@ def rows_of(book: Book, lines: Iterable[tuple[int, list[Any]]], file: str, sheet
             rows.append(Row(place, {name: cell for name, cell in named.items() if name}))
     if header:
         for name in header:
-            if name and column_of(name) is None and not _is_translation(name):
+            if name and column_in_language(name) is None:
                 book.notes.add("unknown-column", Place(file, 0, sheet), name=name)
     return rows
-
-
-def _is_translation(name: str) -> bool:
-    return column_of(name[:-5]) is not None or column_of(name[:-3]) is not None
 
 
 def require_rows(rows: list[Row], file: str) -> list[Row]:

@@ -79,7 +79,7 @@ def _event(parts: Parts, session: Record, start: datetime, number: int) -> Recor
         "start": f"{start:%H:%M}",
         "duration": duration(start, out.end(session)),
         "room": parts.room(session),
-        "slug": f"{parts.acronym}-session-{session['id']}",
+        "slug": f"{parts.acronym}-{number}-s-{session['id']}",
         # A page of its own would be named here; this names the event and leads nowhere.
         "url": f"urn:uuid:{guid}",
         "title": out.text(session["title"], language),

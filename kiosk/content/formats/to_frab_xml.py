@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 
 from kiosk.content.formats import own
 from kiosk.content.formats.export_parts import Parts
-from kiosk.content.formats.ids import slug
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing
 from kiosk.content.formats.times import DAY_CHANGE
@@ -70,9 +69,6 @@ def _conference(root: ET.Element, parts: Parts, days: list[str]) -> None:
     _leaf(conference, "timeslot_duration", "00:05")
     if event.get("time_zone"):
         _leaf(conference, "time_zone_name", event["time_zone"])
-    for theme in event.get("themes", []):
-        name = parts.out.text(theme["name"])
-        ET.SubElement(conference, "track", name=name, slug=f"t-{slug(theme['id'])}")
 
 
 def _event(room: ET.Element, parts: Parts, session: Record, start: datetime, number: int) -> None:
@@ -89,7 +85,7 @@ def _event(room: ET.Element, parts: Parts, session: Record, start: datetime, num
         ("start", f"{start:%H:%M}"),
         ("duration", duration(start, out.end(session))),
         ("abstract", out.text(session.get("context"), language)),
-        ("slug", f"{parts.acronym}-session-{session['id']}"),
+        ("slug", f"{parts.acronym}-{number}-s-{session['id']}"),
         ("track", parts.theme(session)),
         ("language", ", ".join(session.get("languages", []))),
         ("description", parts.description(session, language)),

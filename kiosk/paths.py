@@ -4,9 +4,9 @@ The same code runs from a checkout, from an installed wheel and from a frozen fo
 carry their data in `kiosk/_data`, put there by the build; a checkout uses its top folders.
 """
 
+import os
+import sys
 from pathlib import Path
-
-import platformdirs
 
 _PACKAGE = Path(__file__).resolve().parent
 _PACKAGED = _PACKAGE / "_data"
@@ -42,4 +42,8 @@ def shipped_release() -> Path:
 
 def default_data_dir() -> Path:
     """Return the platform's folder for this user's kiosk data; it may not exist yet."""
-    return Path(platformdirs.user_data_dir("kiosk", appauthor=False))
+    if sys.platform == "win32":
+        return Path(os.environ["LOCALAPPDATA"]) / "kiosk"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "kiosk"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "kiosk"

@@ -1,6 +1,7 @@
 """`kiosk run` and `kiosk render`: what needs a screen, or a picture of one."""
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.catalogue import catalogue
 from kiosk.programme.live import release_to_show
 from kiosk.programme.reader import ReleaseError
+from kiosk.startup import mark, report
 
 if TYPE_CHECKING:
     from kiosk.ui.app import Kiosk
@@ -26,10 +28,14 @@ def run(options: argparse.Namespace) -> int:
         )
         return 1
 
+    # What was made for the start stays: looking through it for garbage would only delay the page.
+    gc.disable()
     from kiosk.ui.app import Kiosk, Options, application
     from kiosk.ui.follow import ReleaseFollower
 
+    mark("program imported")
     app = application()
+    mark("fonts loaded")
     shown = release_to_show(options.data)
     how = Options(options.size, options.windowed, options.lang, options.now, options.route)
     try:
@@ -45,12 +51,21 @@ def run(options: argparse.Namespace) -> int:
     # Python sees a signal between two of its instructions: the clock's tick is never far.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.quit())
-    kiosk.state.presence.watch(kiosk.window)
+    kiosk.state.settled.connect(lambda: _settle(kiosk, options.trace_start))
     follower = ReleaseFollower(options.data, shown, kiosk.take)
     code = app.exec()
     follower.deleteLater()
     kiosk.close()
     return code
+
+
+def _settle(kiosk: "Kiosk", trace: bool) -> None:
+    """Do what could wait until the first page was on the screen."""
+    if trace:
+        print(report(), file=sys.stderr, flush=True)
+    gc.freeze()
+    gc.enable()
+    kiosk.state.presence.watch(kiosk.window)
 
 
 def _self_test(kiosk: "Kiosk") -> int:

@@ -5,28 +5,33 @@ from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtQuickControls2 import QQuickStyle
 
 from kiosk import paths
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.startup import mark
+from kiosk.ui.door import StaffDoor
 from kiosk.ui.qr import QrCode  # noqa: F401 - QML makes these
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
 
 
 class Options(Struct, frozen=True):
-    """How the kiosk is started. `size` is in pixels; None fills the screen."""
+    """How the kiosk is started. `size` is in pixels; None fills the screen.
+
+    Without the machine's `data` folder there is no staff area.
+    """
 
     size: tuple[int, int] | None = None
     windowed: bool = False
     language: str = ""
     now: datetime | None = None
     route: str = "attract"
+    data: Path | None = None
 
 
 class Kiosk:
@@ -38,8 +43,10 @@ class Kiosk:
         Raises ReleaseError when the release cannot be read, RuntimeError when QML does not load.
         """
         self._release = Release.open(release) if release else None
+        mark("release opened")
         clock = Clock(self._release.event.time_zone if self._release else None, options.now)
         self.state = KioskState(self._release, clock)
+        self.door = StaffDoor(self.state, clock, options.data)
         if options.language:
             self.state.setLanguage(options.language)
         self._translator = CatalogueTranslator(self.state.code)
@@ -47,28 +54,35 @@ class Kiosk:
         self.state.languageChanged.connect(self._retranslate)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
-        self.engine.setInitialProperties({"kiosk": self.state, "firstRoute": options.route})
+        self.engine.setInitialProperties(
+            {"kiosk": self.state, "door": self.door, "firstRoute": options.route}
+        )
         self.engine.setUiLanguage(self.state.code)
         self.engine.loadFromModule("Kiosk", "Main")
         roots = self.engine.rootObjects()
         if not roots:
             raise RuntimeError("the QML module Kiosk did not load")
         self.window: QQuickWindow = roots[0]  # type: ignore[assignment] # Main.qml is a Window
+        mark("first page made")
+        if not options.windowed:
+            self.state.settled.connect(self._hide_cursor)
         self._show(options)
 
     def _show(self, options: Options) -> None:
         if options.size:
             self.window.resize(*options.size)
-        if options.windowed:
+        if options.windowed or options.size:
             self.window.show()
         else:
-            self.window.setCursor(Qt.CursorShape.BlankCursor)
-            if options.size:
-                self.window.show()
-            else:
-                self.window.showFullScreen()
+            self.window.showFullScreen()
         # Without a window manager nothing gives the window the keyboard unless it asks.
         self.window.requestActivate()
+
+    def _hide_cursor(self) -> None:
+        # `Qt` holds all of Qt's names: longer to import than the first page takes to draw.
+        from PySide6.QtCore import Qt
+
+        self.window.setCursor(Qt.CursorShape.BlankCursor)
 
     @property
     def release(self) -> Release:
@@ -91,6 +105,7 @@ class Kiosk:
     def close(self) -> None:
         """Take the window down before the objects it shows, so that nothing is bound to nothing."""
         QCoreApplication.removeTranslator(self._translator)
+        self.door.close()
         self.state.rest()
         self.window.close()
         self.engine.deleteLater()
@@ -104,9 +119,8 @@ def application() -> QGuiApplication:
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
-    # There is no network in a kiosk; a proxy or a remote import could only ever be an accident.
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    QQuickStyle.setStyle("Basic")
+    # Every other style would be loaded to draw nothing: the controls here draw themselves.
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     load_fonts()

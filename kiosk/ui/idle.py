@@ -1,24 +1,20 @@
 """Notices that nobody touches the kiosk any more, asks, and ends the visit if no one answers."""
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
-from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.listmodel import RowListModel
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# What begins a touch. Not what continues one: a resting palm is nobody.
-PRESENCE = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
 TICK_MS = 1000
 
 
@@ -60,19 +56,28 @@ class Idle(QObject):
         self._reading = 0
         self._asking = False
         self._seconds = self._times.countdown
+        self._presence: frozenset[QEvent.Type] = frozenset()
         self._ticker = QTimer(self, interval=TICK_MS)
-        # A coarse timer may be early, and the countdown must not be short.
-        self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self.tick)
 
     def watch(self, window: QObject) -> None:
         """Count from now on; every touch and key that `window` gets is presence."""
+        # These two are long lists of names that the first page does not wait for.
+        from PySide6.QtCore import QEvent, Qt
+
+        # What begins a touch. Not what continues one: a resting palm is nobody.
+        kinds = QEvent.Type
+        self._presence = frozenset(
+            {kinds.MouseButtonPress, kinds.TouchBegin, kinds.KeyPress, kinds.Wheel}
+        )
+        # A coarse timer may be early, and the countdown must not be short.
+        self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         window.installEventFilter(self)
         self._ticker.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: "QEvent") -> bool:
         """Note presence; return False, for every event goes on as it would."""
-        if event.type() in PRESENCE:
+        if event.type() in self._presence:
             self.notice()
         return False
 

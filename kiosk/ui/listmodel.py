@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement
@@ -21,6 +20,9 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
+# Qt.ItemDataRole.UserRole + 1. Made of all of Qt’s names, `Qt` takes longer to import than a page
+# to draw.
+FIRST_ROLE = 0x0101
 NO_PARENT = QModelIndex()
 
 
@@ -84,12 +86,11 @@ class RowListModel(QAbstractListModel):
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Return the role numbers with the field each stands for."""
-        first = Qt.ItemDataRole.UserRole + 1
-        return {first + i: QByteArray(name.encode()) for i, name in enumerate(self._names)}
+        return {FIRST_ROLE + i: QByteArray(name.encode()) for i, name in enumerate(self._names)}
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = 0) -> Any:
         """Return a field of a row, or None for an index or role that does not exist."""
-        position = role - Qt.ItemDataRole.UserRole - 1
+        position = role - FIRST_ROLE
         if not (0 <= index.row() < self._count and 0 <= position < len(self._names)):
             return None
         name = self._names[position]

@@ -11,6 +11,7 @@ from kiosk.programme.reader import Release
 from kiosk.programme.rows.safe import back_soon
 from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
+from kiosk.startup import mark
 from kiosk.ui.browsing import BrowsingState
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
@@ -51,6 +52,7 @@ class KioskState(QObject):
     pageVanished = Signal()
     told = Signal(str)
     readyChanged = Signal()
+    settled = Signal()
 
     def __init__(self, release: Release | None = None, clock: Clock | None = None) -> None:
         super().__init__()
@@ -60,15 +62,14 @@ class KioskState(QObject):
         self._texts = Texts(self._codes[0], self._codes)
         self._languages = RowListModel(LanguageRow, self._language_rows())
         self._page_route = ""
-        self._page = self._page_before = RowListModel()
+        self._page = RowListModel()
         self._sheet_route = ""
-        self._sheet = self._sheet_before = RowListModel()
+        self._sheet = RowListModel()
+        self._leaving: list[RowListModel] = []
         self.settings = Comfort(self)
-        self.finder = SearchState(self)
+        self._finder: SearchState | None = None
         self.programme = BrowsingState(self)
         self.programme.chosen.connect(self._refresh)
-        if release:
-            self.finder.look(release, self._texts)
         self._farewell = RowListModel(TimeoutRow, (timeout_row(self._texts),))
         self.presence = Idle(self.settings, words=self._farewell, parent=self)
         self.presence.visitOver.connect(self.endVisit)
@@ -83,6 +84,15 @@ class KioskState(QObject):
         """The code of the language shown, for Python (`language` is for QML)."""
         return self._texts.language
 
+    @property
+    def finder(self) -> SearchState:
+        """The visitor's search, made when it is first asked for."""
+        if self._finder is None:
+            self._finder = SearchState(self)
+            if self._release:
+                self._finder.look(self._release, self._texts)
+        return self._finder
+
     # -- what pages are made of -------------------------------------------------------------
 
     @Slot(str, result=bool)
@@ -91,8 +101,7 @@ class KioskState(QObject):
         model = self._model(route)
         if model is None:
             return False
-        # What showed the page before goes with the next frame, and reads its rows until then.
-        self._page_before = self._page
+        self._let_go(self._page)
         self._page_route, self._page = route, model
         self.pageChanged.emit()
         return True
@@ -103,7 +112,7 @@ class KioskState(QObject):
         model = self._model(route)
         if model is None:
             return False
-        self._sheet_before = self._sheet
+        self._let_go(self._sheet)
         self._sheet_route, self._sheet = route, model
         self.sheetChanged.emit()
         return True
@@ -136,6 +145,16 @@ class KioskState(QObject):
         """Stop looking at the clock: the release is about to be closed."""
         self._ticker.stop()
 
+    def _let_go(self, model: RowListModel) -> None:
+        # What showed these rows is gone after a turn of the event loop, and reads them until then;
+        # two quick touches are one turn.
+        self._leaving.append(model)
+        QTimer.singleShot(0, self._drop)
+
+    @Slot()
+    def _drop(self) -> None:
+        self._leaving.clear()
+
     def _model(self, route: str) -> RowListModel | None:
         row = self._row(route)
         return RowListModel(type(row), (row,), shared={"kiosk": self}) if row else None
@@ -157,9 +176,15 @@ class KioskState(QObject):
         self._languages.set_rows(self._language_rows())
         self._farewell.set_rows((timeout_row(self._texts),))
         self._refresh()
-        if self._release:
-            self.finder.look(self._release, self._texts)
+        if self._release and self._finder:
+            self._finder.look(self._release, self._texts)
         self.languageChanged.emit()
+
+    @Slot()
+    def settle(self) -> None:
+        """Send `settled`: the first page is on the screen, and what it did not need may come."""
+        mark("first page drawn")
+        self.settled.emit()
 
     # -- wishes -----------------------------------------------------------------------------
 
@@ -189,7 +214,8 @@ class KioskState(QObject):
     def endVisit(self) -> None:
         """Forget all the visitor chose and return to the attract screen."""
         self.settings.reset()
-        self.finder.forget()
+        if self._finder:
+            self._finder.forget()
         self.programme.forget()
         self.setLanguage(self._codes[0])
         self.visitEnded.emit()

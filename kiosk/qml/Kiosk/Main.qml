@@ -2,22 +2,38 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The window: one page above the dock, and at most one sheet over the page.
+// The window: one page, what is around it during a visit, or an apology.
 Window {
     id: root
 
     required property KioskState kiosk
+    required property StaffDoor door
     required property string firstRoute
     readonly property alias route: pages.route
-    readonly property string sheet: sheets.route
+    readonly property string sheet: visit.item ? (visit.item as VisitLayer).sheet : ""
     readonly property bool docked: route !== "attract" && route !== ""
+    // In languages read from the right the whole page is the other way round.
+    property bool mirrored: Qt.locale(root.kiosk.language).textDirection === Qt.RightToLeft
+    // The first page is drawn; what it did not need has been asked for.
+    property bool settled: false
+    readonly property bool staffed: root.door.area.count > 0
+    // A visitor is here: not on the attract screen, nor where staff are.
+    readonly property bool visited: docked && !staffed
+    readonly property bool free: !docked && !staffed
 
     function open(target: string): void {
-        // A sheet lies over a page, even where it is the first thing asked for.
-        if (root.route === "" && sheets.component(target.split("/")[0]))
-            pages.open("home");
-        if (!sheets.open(target))
+        if (target === "staff") {
+            root.door.open();
+            return;
+        }
+        if (pages.isPage(target)) {
             pages.open(target);
+            return;
+        }
+        // A sheet lies over a page, even where it is the first thing asked for.
+        if (!root.docked)
+            pages.open("home");
+        (visit.item as VisitLayer)?.openSheet(target);
     }
 
     width: 1080
@@ -25,6 +41,8 @@ Window {
     title: root.kiosk.eventName
     color: Theme.ground
     visible: false
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
     Component.onCompleted: open(firstRoute)
 
     Binding {
@@ -43,6 +61,12 @@ Window {
         target: Theme
         property: "height"
         value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: root.mirrored
     }
 
     Binding {
@@ -69,7 +93,8 @@ Window {
         value: root.kiosk.comfort.reach
     }
 
-    onDockedChanged: root.kiosk.idle.setInUse(docked)
+    onFreeChanged: root.door.setFree(free)
+    onVisitedChanged: root.kiosk.idle.setInUse(visited)
 
     Connections {
         target: root.kiosk
@@ -89,7 +114,7 @@ Window {
         function onTold(words: string): void {
             // While nobody is here, nobody has to be told.
             if (root.docked)
-                toast.tell(words);
+                (visit.item as VisitLayer)?.tell(words);
         }
 
         function onPageVanished(): void {
@@ -113,65 +138,52 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: root.docked ? Theme.reachTop : 0
-        anchors.bottom: root.docked ? dock.top : parent.bottom
-        enabled: sheets.route === ""
-        kiosk: root.kiosk
-        onDeparted: sheets.dismiss()
-    }
-
-    ReachPoster {
-        width: parent.width
-        height: pages.y
-        visible: height > 0
-        page: pages.page
-    }
-
-    SheetLayer {
-        id: sheets
-
-        anchors.fill: pages
-        anchors.topMargin: -pages.y
-        kiosk: root.kiosk
-    }
-
-    Dock {
-        id: dock
-
-        anchors.left: parent.left
-        anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.docked
+        anchors.bottomMargin: root.docked && visit.item ? (visit.item as VisitLayer).dockHeight : 0
+        enabled: root.sheet === "" && !root.staffed
         kiosk: root.kiosk
-        route: root.route
-        canGoBack: pages.trail.length > 0 || root.route !== "home"
-        sheet: sheets.route
-        onSheetToggled: name => sheets.toggle(name)
+        onDeparted: {
+            if (visit.item)
+                (visit.item as VisitLayer).dismissSheet();
+        }
     }
 
-    Toast {
-        id: toast
+    // Not made before the first page is drawn, unless that page has a dock.
+    Loader {
+        id: visit
 
-        x: Theme.margin
-        // Over the name of the forum, which is never touched.
-        y: pages.y + Math.round(20 * Theme.u)
-        width: Theme.landscape ? Math.round(440 * Theme.u) : root.width - 2 * x
+        anchors.fill: parent
+        active: root.settled || root.docked
+        enabled: !root.staffed
+        Component.onCompleted: setSource("components/VisitLayer.qml", { kiosk: root.kiosk, pages: pages })
     }
 
     Loader {
         anchors.fill: parent
         active: !root.kiosk.ready
-        sourceComponent: SafePage {
-            kiosk: root.kiosk
-        }
+        Component.onCompleted: setSource("pages/SafePage.qml", { kiosk: root.kiosk })
     }
 
-    Repeater {
-        model: root.kiosk.idle.words
+    // What staff see lies over all else, and is loaded when they ask for it.
+    Loader {
+        anchors.fill: parent
+        active: root.staffed
+        Component.onCompleted: setSource("pages/staff/StaffLayer.qml", { door: root.door })
+    }
 
-        delegate: TimeoutSheet {
-            anchors.fill: parent
-            kiosk: root.kiosk
-            page: pages.page
+    // Reached without touching the glass as well.
+    Shortcut {
+        sequences: ["Ctrl+Alt+S"]
+        onActivated: root.door.open()
+    }
+
+    Connections {
+        target: root
+        enabled: !root.settled
+
+        function onFrameSwapped(): void {
+            root.kiosk.settle();
+            root.settled = true;
         }
     }
 }

@@ -31,6 +31,10 @@ Item {
 
     signal departed
 
+    function isPage(target: string): bool {
+        return types[target.split("/")[0]] !== undefined;
+    }
+
     function component(kind: string): Component {
         if (!loaded[kind])
             loaded[kind] = Qt.createComponent("Kiosk", types[kind], Component.PreferSynchronous, root);

@@ -75,14 +75,17 @@ def _json(value: object) -> str:
 
 
 def write_tree(folder: Path, tree: Tree) -> None:
-    """Write a new content into a folder."""
-    put(folder / "event.yaml", write(tree.event))
+    """Write a new content into a folder; event.yaml, without which it is none, comes last."""
+    for name in ("", *_FOLDERS.values()):
+        (folder / name).mkdir(parents=True, exist_ok=True)
     for kind, (name, key) in LISTS.items():
         if made := tree.kinds.get(kind):
             put(folder / name, write({key: [one.data for one in made]}))
     for kind in _FOLDERS:
         for name, listed in grouped(kind, tree.kinds.get(kind, [])).items():
-            put(folder / name, write(listed[0] if len(listed) == 1 else listed))
+            text = write(listed[0] if len(listed) == 1 else listed)
+            (folder / name).write_text(text, "utf-8", newline="\n")
+    put(folder / "event.yaml", write(tree.event))
 
 
 def grouped(kind: str, made: list[Made]) -> dict[str, list[Any]]:

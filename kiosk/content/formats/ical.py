@@ -19,6 +19,7 @@ from kiosk.content.formats.notes import Notes
 from kiosk.content.formats.source import File
 
 _LEFT_OUT = ("URL", "ATTACH", "IMAGE", "CONFERENCE", "COMMENT", "CONTACT", "GEO", "VALARM")
+_OWN = f"X-{own.NAME.upper()}"
 _MODERATORS = ("CHAIR", "MODERATOR", "HOST")
 _ALL_DAY = N_("All day, {date}")
 _ALL_DAYS = N_("All day, {first} – {last}")
@@ -26,10 +27,11 @@ _ALL_DAYS = N_("All day, {first} – {last}")
 
 @dataclass
 class Entry:
-    """An entry, its place, and its properties as the library reads them."""
+    """An entry: its place, its properties as the library reads them, and what our export added."""
 
     place: Place
     event: Any
+    own: str
 
 
 def parse(files: list[File], notes: Notes) -> Programme:
@@ -50,7 +52,7 @@ def parse(files: list[File], notes: Notes) -> Programme:
 
 def _about(book: Book, calendar: Component, file: str) -> None:
     programme = book.programme
-    own.restore_all(book, own.unpacked(calendar.value("X-KIOSK")), file)
+    own.restore_all(book, own.unpacked(calendar.value(_OWN)), file)
     name = calendar.value("X-WR-CALNAME") or calendar.value("NAME") or calendar.value("SUMMARY")
     programme.name = programme.name or book.text(_unescaped(name), Place(file, calendar.line))
     programme.zone = programme.zone or calendar.value("X-WR-TIMEZONE") or None
@@ -71,7 +73,8 @@ def _calendar(book: Book, calendar: Component, zones: list[Component], file: str
             continue
         event = _read(book, component, zones, place)
         if event is not None:
-            entries.append(Entry(place, event))
+            carried = own.unpacked(component.value(_OWN))
+            entries.append(Entry(place, event, carried))
     changed = {
         (str(entry.event.get("UID")), _when(entry.event, "RECURRENCE-ID"))
         for entry in entries
@@ -83,7 +86,8 @@ def _calendar(book: Book, calendar: Component, zones: list[Component], file: str
 
 def _read(book: Book, component: Component, zones: list[Component], place: Place) -> Any:
     """Return an entry as the library reads it, without the lines it cannot read."""
-    lines = component.lines
+    # The library looks at each character of a line, and ours are long.
+    lines = [line for line in component.lines if not line[1].startswith(_OWN)]
     calendar = _try(lines, zones)
     if calendar is None:
         good = [line for line in lines if _try([line], zones) is not None]
@@ -156,6 +160,7 @@ def _entry(book: Book, entry: Entry, changed: set[tuple[str, Any]]) -> None:
         session = book.session(place, key, title)
         _times(book, session, event, start, moment)
         _fill(book, session, event)
+        own.restore(book, session, entry.own)
 
 
 def _text(event: Event, name: str) -> str:
@@ -207,7 +212,6 @@ def _fill(book: Book, session: Session, event: Event) -> None:
     for name in _LEFT_OUT:
         if event.get(name):
             book.notes.left_out(name, place)
-    own.restore(book, session, own.unpacked(_text(event, "X-KIOSK")))
 
 
 def _people(book: Book, session: Session, event: Event) -> None:

@@ -26,6 +26,7 @@ _INDENT = re.compile(r"^[ \t\u00a0]+", re.MULTILINE)
 _BARE_STYLES = re.compile(r"([\\*])|(?<![^\W_])_|_(?![^\W_])")
 _LIST_START = re.compile(r"^([-+]|\d{1,9}[.)])(?=\s|$)")
 _HEADING_LIMIT = 120
+_ENDS = ".,;:!?)"
 # Lines of an e-mail, broken by a program, are about this long.
 _WRAPPED = range(50, 101)
 
@@ -173,12 +174,30 @@ def write_blocks(blocks: list[Block]) -> str:
         number = number + 1 if block["kind"] == "number" else 0
         mark = {"item": "- ", "number": f"{number}. "}.get(block["kind"], "")
         line = mark + _written(block["runs"])
-        if subset_blocks(line) != [block]:
+        if not _is_sure(block["runs"]) and subset_blocks(line) != [block]:
             plain = "".join(run["text"] for run in block["runs"])
             line = mark + _escaped(plain.strip())
         parts.append(("\n" if before == block["kind"] != "paragraph" else "\n\n") + line)
         before = block["kind"]
     return "".join(parts).strip()
+
+
+def _is_sure(runs: list[dict[str, str]]) -> bool:
+    """Return whether marks around these runs can only mean what they are meant to.
+
+    They do where words touch them on the inside and none on the outside.
+    """
+    before = " "
+    for index, run in enumerate(runs):
+        text = run["text"].strip()
+        after = runs[index + 1]["text"][:1] if index + 1 < len(runs) else " "
+        if run["style"] and not (
+            text[:1].isalnum() and text[-1:].isalnum()
+            and before.isspace() and (after.isspace() or after in _ENDS)
+        ):  # fmt: skip
+            return False
+        before = run["text"][-1:]
+    return True
 
 
 def _written(runs: list[dict[str, str]]) -> str:

@@ -15,6 +15,7 @@ from kiosk.startup import mark
 from kiosk.ui.browsing import BrowsingState
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
+from kiosk.ui.leaving import Leaving
 from kiosk.ui.listmodel import RowListModel
 from kiosk.ui.maplayout import WorldMapLayout
 from kiosk.ui.search import SearchState
@@ -65,7 +66,7 @@ class KioskState(QObject):
         self._page = RowListModel()
         self._sheet_route = ""
         self._sheet = RowListModel()
-        self._leaving: list[RowListModel] = []
+        self._leaving = Leaving(self)
         self.settings = Comfort(self)
         self._finder: SearchState | None = None
         self.programme = BrowsingState(self)
@@ -101,7 +102,7 @@ class KioskState(QObject):
         model = self._model(route)
         if model is None:
             return False
-        self._let_go(self._page)
+        self._leaving.hold(self._page)
         self._page_route, self._page = route, model
         self.pageChanged.emit()
         return True
@@ -112,7 +113,7 @@ class KioskState(QObject):
         model = self._model(route)
         if model is None:
             return False
-        self._let_go(self._sheet)
+        self._leaving.hold(self._sheet)
         self._sheet_route, self._sheet = route, model
         self.sheetChanged.emit()
         return True
@@ -144,16 +145,6 @@ class KioskState(QObject):
     def rest(self) -> None:
         """Stop looking at the clock: the release is about to be closed."""
         self._ticker.stop()
-
-    def _let_go(self, model: RowListModel) -> None:
-        # What showed these rows is gone after a turn of the event loop, and reads them until then;
-        # two quick touches are one turn.
-        self._leaving.append(model)
-        QTimer.singleShot(0, self._drop)
-
-    @Slot()
-    def _drop(self) -> None:
-        self._leaving.clear()
 
     def _model(self, route: str) -> RowListModel | None:
         row = self._row(route)

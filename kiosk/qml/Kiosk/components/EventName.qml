@@ -9,10 +9,14 @@ Row {
 
     required property string name
     property list<string> others
+    required property real room
+    readonly property real wordsWidth: room - mark.width - spacing
 
     spacing: Math.round(18 * Theme.u)
 
     Icon {
+        id: mark
+
         anchors.verticalCenter: parent.verticalCenter
         icon: "../shapes/mark"
         sourceSize.width: Math.round(60 * Theme.u)
@@ -25,6 +29,7 @@ Row {
 
         AppText {
             anchors.left: parent.left
+            width: Math.min(implicitWidth, root.wordsWidth)
             type: Theme.strong
             text: root.name
         }
@@ -36,6 +41,7 @@ Row {
                 required property string modelData
 
                 anchors.left: parent?.left
+                width: Math.min(implicitWidth, root.wordsWidth)
                 type: Theme.strong
                 font.weight: 500
                 text: modelData

@@ -38,13 +38,29 @@ Column {
             Repeater {
                 model: root.otherKickers
 
-                delegate: AppText {
+                delegate: Row {
+                    id: other
+
                     required property string modelData
 
-                    width: Math.min(implicitWidth, kickers.width)
-                    type: Theme.posterKicker
-                    font.weight: 500
-                    text: "\u00a0· " + modelData
+                    leftPadding: Theme.space1
+                    rightPadding: leftPadding
+                    spacing: Theme.space1
+
+                    AppText {
+                        id: dot
+
+                        type: Theme.posterKicker
+                        text: "·"
+                        Accessible.ignored: true
+                    }
+
+                    AppText {
+                        width: Math.min(implicitWidth, kickers.width - dot.width - 3 * other.spacing)
+                        type: Theme.posterKicker
+                        font.weight: 500
+                        text: other.modelData
+                    }
                 }
             }
         }

@@ -77,7 +77,8 @@ KioskPage {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: root.height - height - Math.round(156 * Theme.u)
+        // The name of the forum below may be long, in each of its languages.
+        y: root.height - height - Math.max(Math.round(156 * Theme.u), root.height - name.y + Theme.space2)
         width: Math.min(root.edge, root.width) - 2 * Theme.margin
         text: root.start
         others: root.otherStarts
@@ -86,9 +87,12 @@ KioskPage {
     }
 
     EventName {
+        id: name
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: language.verticalCenter
+        room: root.width - language.width - 2 * Theme.margin - Theme.space4
         name: root.kiosk.eventName
         others: root.otherNames
     }

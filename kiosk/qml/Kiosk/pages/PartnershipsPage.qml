@@ -29,7 +29,7 @@ IndexFrame {
     WorldMap {
         id: map
 
-        anchors.left: parent.left
+        x: Theme.mirrored ? parent.width - width : 0
         width: Theme.landscape ? Math.round(parent.width * 0.6) : parent.width
         height: Theme.landscape ? parent.height : Math.max(Math.round(root.room * root.smallestMap), parent.height - column.height)
         visible: root.places.count > 0 && !Theme.reach

@@ -1,7 +1,7 @@
 """The programme as a grid: a row for each room, some hours of one day across."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, tzinfo
 from math import ceil
 from zoneinfo import ZoneInfo
@@ -24,7 +24,8 @@ _HOUR = 3600
 class GridCardRow(Struct, frozen=True):
     """A session in the grid; `start` and `length` are minutes from the first hour shown.
 
-    Of sessions of one room at the same time, each has a `lane` of its own. `name` says it all.
+    Of sessions of one room at the same time, each has a `lane` of its own, which is free for
+    `spare` minutes after it. `name` says it all.
     """
 
     route: str
@@ -34,6 +35,7 @@ class GridCardRow(Struct, frozen=True):
     name: str
     start: float
     length: float
+    spare: float
     lane: int
 
 
@@ -125,18 +127,18 @@ class Grid:
     def _room(self, id: str | None, entries: Sequence[tuple[Slot, int, int]]) -> GridRoomRow:
         texts = self._cards.texts
         room = self._release.room(id) if id else None
-        free: list[float] = []
-        cards = []
+        lanes: list[list[tuple[Slot, float, float]]] = []
         for slot, start, end in entries:
-            place = self._place(start, end)
-            if place is None:
-                continue
-            begin, length = place
-            lane = next((n for n, until in enumerate(free) if until <= begin), len(free))
-            free[lane : lane + 1] = [begin + length]
-            cards.append(self._card(slot, begin, length, lane))
+            if place := self._place(start, end):
+                free = (lane for lane in lanes if sum(lane[-1][1:]) <= place[0])
+                lane = next(free, [])
+                if not lane:
+                    lanes.append(lane)
+                lane.append((slot, *place))
+        cards = [self._card(*one) for n, lane in enumerate(lanes) for one in _spaced(lane, n)]
+        cards.sort(key=lambda card: card.start)
         floor = texts.text(room.floor) if room else ""
-        return GridRoomRow(self._cards.room(id), floor, max(1, len(free)), tuple(cards))
+        return GridRoomRow(self._cards.room(id), floor, max(1, len(lanes)), tuple(cards))
 
     def _place(self, start: int, end: int) -> tuple[float, float] | None:
         """Return where a session begins and how long it is here, in minutes; None if it is not."""
@@ -146,13 +148,24 @@ class Grid:
         begin = max(0.0, min(begin, HOURS * 60 - SHORTEST))
         return begin, max(min(until, HOURS * 60) - begin, SHORTEST)
 
-    def _card(self, slot: Slot, begin: float, length: float, lane: int) -> GridCardRow:
+    def _card(
+        self, slot: Slot, begin: float, length: float, spare: float, lane: int
+    ) -> GridCardRow:
         session = self._cards.at(slot.row)
         card = self._cards.card(session)
         name = self._cards.name(session)
         return GridCardRow(
-            card.route, card.title, card.phase, card.badge, name, begin, length, lane
+            card.route, card.title, card.phase, card.badge, name, begin, length, spare, lane
         )
+
+
+def _spaced(
+    lane: Sequence[tuple[Slot, float, float]], number: int
+) -> Iterator[tuple[Slot, float, float, float, int]]:
+    """Yield what stands in a lane, with how long the lane is free after it, and its number."""
+    begins = [begin for _, begin, _ in lane[1:]] + [HOURS * 60]
+    for (slot, begin, length), following in zip(lane, begins, strict=True):
+        yield slot, begin, length, following - begin - length, number
 
 
 def _end(slot: Slot) -> int:

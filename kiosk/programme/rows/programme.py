@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.programme.now import conference_day, present
 from kiosk.programme.reader import Release
-from kiosk.programme.rows.cards import SessionCards
+from kiosk.programme.rows.cards import SessionCardRow, SessionCards
 from kiosk.programme.rows.entries import Entries, EntryRow
 from kiosk.programme.rows.filters import (
     ChipRow,
@@ -37,8 +38,9 @@ class DayTabRow(Struct, frozen=True):
 class ProgrammePageRow(Struct, frozen=True):
     """The programme as it stands: `opening` is the entry to open at.
 
-    `grid` holds one for a day with hours; `notices` one where there is nothing to list. `filtered`
-    says whether the visitor sees less than there is.
+    `grid` holds one for a day with hours, and `waiting` a card for what the grid has no place for;
+    `notices` holds one where there is nothing to list. `filtered` says whether the visitor sees
+    less than there is.
     """
 
     route: str
@@ -49,6 +51,7 @@ class ProgrammePageRow(Struct, frozen=True):
     pendingCount: str
     opening: int
     grid: Sequence[GridRow]
+    waiting: Sequence[SessionCardRow]
     notices: tuple[NoticeRow, ...]
     filtered: bool
 
@@ -91,6 +94,7 @@ class Programme:
             pendingCount=self._texts.ngettext("{n} session", "{n} sessions", len(pending)),
             opening=entries.opening(),
             grid=self._grid(cards, listed),
+            waiting=self._waiting(cards, pending),
             notices=() if listed else self._notices(shown, len(pending)),
             filtered=self._filters != EVERYTHING,
         )
@@ -123,6 +127,19 @@ class Programme:
             return Grid(self._release, cards, listed, self._browsing.page).row()
 
         return LazyRows(1 if listed else 0, make)
+
+    def _waiting(self, cards: SessionCards, pending: Sequence[Slot]) -> Sequence[SessionCardRow]:
+        """Return a card for what has no time: the session, or how many there are."""
+
+        def make(_index: int) -> SessionCardRow:
+            card = cards.card(cards.at(pending[0].row))
+            if len(pending) == 1:
+                return card
+            count = self._texts.ngettext("{n} session", "{n} sessions", len(pending))
+            changes = {"route": f"programme/{PENDING}", "title": count, "detail": ""}
+            return replace(card, phase="coming", badge="", notice="", **changes)
+
+        return LazyRows(min(1, len(pending)), make)
 
     def _day_name(self, day: str) -> str:
         if day == PENDING:

@@ -20,6 +20,8 @@ Item {
             return accessibilitySheet;
         case "takeaway":
             return takeAwaySheet;
+        case "filter":
+            return filterSheet;
         case "place":
             return placeSheet;
         default:
@@ -111,6 +113,14 @@ Item {
         id: takeAwaySheet
 
         TakeAwaySheet {
+            kiosk: root.kiosk
+        }
+    }
+
+    Component {
+        id: filterSheet
+
+        FilterSheet {
             kiosk: root.kiosk
         }
     }

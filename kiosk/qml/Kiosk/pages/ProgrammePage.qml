@@ -3,137 +3,115 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The sessions of a day by the hour they begin, then those that wait for their hour.
+// A day of the programme: as a list by the hour, or on a wide panel as a grid of rooms and hours.
 IndexFrame {
     id: root
 
     required property string day
     required property RowListModel tabs
+    required property RowListModel chips
     required property RowListModel entries
     required property string pendingCount
     required property int opening
+    required property RowListModel grid
+    required property RowListModel waiting
     required property RowListModel notices
+    required property bool filtered
 
-    readonly property real tabsHeight: tabs.count > 0 ? days.height + 2 * Theme.space4 : 0
+    // In the largest text the cards of a grid would hold no words.
+    readonly property bool griddable: Theme.landscape && !Theme.largest && grid.count > 0
+    readonly property bool gridded: griddable && !kiosk.browsing.listed
+    readonly property ProgrammeList list: listed.item as ProgrammeList
+    readonly property ProgrammeGrid hours: grids.count > 0 ? grids.itemAt(0) as ProgrammeGrid : null
     // Reckoned when the list has changed: a tray makes it shorter, and its length is an estimate.
     property bool paged: false
-    readonly property real commands: paged ? Math.max(tabsHeight, Theme.chipHeight + 2 * Theme.space4) : tabsHeight
 
     function reckon(): void {
-        paged = list.contentHeight > height - headHeight - tabsHeight + 1;
+        paged = view && view.contentHeight > height - headHeight - (hours?.beside ?? 0) - commands.shortest + 1;
     }
 
-    // A list of rows of many heights is left and found again by row: 1 is the top of the first.
     function scrollTo(place: real): void {
-        const index = Math.floor(place) - 1;
-        list.positionViewAtIndex(index, ListView.Beginning);
-        // What lies above is only reckoned: the row itself says where it is.
-        const row = list.itemAtIndex(index);
-        if (row)
-            list.contentY = row.y + (place - 1 - index) * row.height;
-        list.returnToBounds();
+        if (hours)
+            view.contentY = Math.max(0, Math.min(place, view.contentHeight - view.height));
+        else if (list)
+            list.goTo(place);
     }
 
     // The programme opens at the present, with a little of what went before.
     function arrive(scroll: real, part: string): void {
-        list.positionViewAtBeginning();
-        arrivalScroll = scroll > 0 ? scroll : opening > 0 ? opening + 1 : 0;
+        arrivalScroll = scroll > 0 ? scroll : opening > 0 && !gridded ? opening + 1 : 0;
+        if (arrivalScroll > 0)
+            scrollTo(arrivalScroll);
+        else
+            list?.positionViewAtBeginning();
     }
 
     title: qsTr("Programme")
-    view: list
-    scroll: {
-        const index = list.indexAt(1, list.contentY);
-        const item = list.itemAtIndex(index);
-        return item ? 1 + index + (list.contentY - item.y) / item.height : 0;
-    }
+    view: hours ? hours.view : list
+    scroll: hours ? view.contentY : list ? list.place : 0
+    onViewChanged: Qt.callLater(reckon)
 
     art: ProgrammeArt {}
 
-    ListView {
-        id: list
+    Connections {
+        target: root.kiosk.browsing
+
+        function onChosen(): void {
+            if (!root.hours)
+                root.arrive(0, "");
+        }
+    }
+
+    Connections {
+        target: root.view
+
+        function onContentHeightChanged(): void {
+            Qt.callLater(root.reckon);
+        }
+
+        function onHeightChanged(): void {
+            Qt.callLater(root.reckon);
+        }
+    }
+
+    Loader {
+        id: listed
 
         anchors.fill: parent
-        boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
-        // Rows made ahead of time would be in the making when another day comes.
-        cacheBuffer: 0
-        reuseItems: true
-        clip: true
-        model: root.entries
-        onContentHeightChanged: Qt.callLater(root.reckon)
-        onHeightChanged: Qt.callLater(root.reckon)
-
-        section.property: "part"
-        section.delegate: ProgrammeHeading {
-            width: list.width
+        active: !root.gridded
+        sourceComponent: ProgrammeList {
+            kiosk: root.kiosk
             day: root.day
             pendingCount: root.pendingCount
+            notices: root.notices
+            filtered: root.filtered
+            model: root.entries
         }
+    }
 
-        header: root.notices.count > 0 && root.day !== "" ? noticePart : null
-        footer: root.notices.count > 0 && root.day === "" ? noticePart : null
+    Repeater {
+        id: grids
 
-        delegate: ProgrammeEntry {
-            id: entry
+        model: root.gridded ? root.grid : null
 
-            width: list.width
+        delegate: ProgrammeGrid {
+            anchors.fill: parent
             kiosk: root.kiosk
-            viewTop: list.contentY
-            last: entry.index === list.count - 1
-            prominent: root.day === "" && root.notices.count > 0 && list.count <= 3
-            Keys.onPressed: event => listFocus.handle(event, entry.index)
+            waiting: root.waiting
         }
     }
 
-    ListFocus {
-        id: listFocus
+    tray: ProgrammeTray {
+        id: commands
 
-        view: list
-    }
-
-    Component {
-        id: noticePart
-
-        Column {
-            width: list.width
-            padding: Theme.margin
-
-            Repeater {
-                model: root.notices
-
-                delegate: NoticePanel {
-                    width: list.width - 2 * Theme.margin
-                    kiosk: root.kiosk
-                }
-            }
-        }
-    }
-
-    tray: Item {
         width: root.width
-        height: root.commands
-        visible: height > 0
-
-        DayTabs {
-            id: days
-
-            x: Theme.margin
-            y: Theme.space4
-            width: Theme.landscape ? Math.min(Math.round(820 * Theme.u), pager.x - x - Theme.space4) : (root.paged ? pager.x - Theme.space3 : parent.width - Theme.margin) - x
-            visible: root.tabs.count > 0
-            kiosk: root.kiosk
-            tabs: root.tabs
-        }
-
-        PageButton {
-            id: pager
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.paged
-            view: list
-        }
+        height: implicitHeight
+        kiosk: root.kiosk
+        tabs: root.tabs
+        chips: root.chips
+        view: root.view
+        paged: root.paged
+        choice: root.griddable
+        gridded: root.gridded
     }
 }

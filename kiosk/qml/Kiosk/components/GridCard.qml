@@ -1,0 +1,114 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// A session in the grid, as long as it takes. White while it is to come, in the colour of the
+// programme while it is on, an outline when it is over, struck out when it does not take place.
+AbstractButton {
+    id: root
+
+    required property KioskState kiosk
+    required property string route
+    required property string title
+    required property string phase
+    required property string badge
+    required property string name
+    required property real start
+    required property real length
+    required property int lane
+    readonly property bool live: phase === "now"
+    readonly property bool over: phase === "past"
+    readonly property bool cancelled: phase === "cancelled"
+    required property real spare
+    // How wide the time of the session is, and the time after it that is free.
+    property real span: width
+    property real free: 0
+    // A short session has its words beside it, where nothing else stands.
+    readonly property bool outside: span < Math.round(130 * Theme.u) && free > Math.round(90 * Theme.u)
+    readonly property real inset: Math.round((span < 120 * Theme.u && !live ? 10 : 20) * Theme.u)
+    readonly property int lines: Math.max(1, Math.floor((height - Theme.space2) / Theme.gridTitle.lineHeight) - (badge === "" ? 0 : 1))
+
+    width: outside ? span + Math.min(free, Math.round(200 * Theme.u)) : span
+
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: name
+    Accessible.onPressAction: clicked()
+    onClicked: root.kiosk.open(route)
+
+    background: Item {
+        // Nothing shines through words that stand beside their card.
+        Rectangle {
+            anchors.left: block.right
+            anchors.right: parent.right
+            y: words.y
+            visible: root.outside
+            height: words.height
+            color: Theme.ground
+        }
+
+        Rectangle {
+            id: block
+
+            anchors.left: parent.left
+            width: root.span
+            height: parent.height
+            radius: Math.round(24 * Theme.u)
+            color: root.down ? Theme.pressed("programme") : root.live && !Theme.contrast ? Theme.safran : root.over || root.cancelled ? Theme.ground : Theme.paper
+            border.width: Theme.contrast || root.over || root.cancelled || root.phase === "next" ? Theme.controlLine : 0
+            border.color: root.over ? (Theme.contrast ? Theme.quietOutline : Theme.rule) : Theme.contrast ? Theme.outline : root.cancelled ? Theme.rule : Theme.ink
+        }
+
+        // What is on is told by more than its colour.
+        Rectangle {
+            anchors.left: block.left
+            anchors.leftMargin: Math.round(8 * Theme.u)
+            visible: root.live
+            anchors.verticalCenter: block.verticalCenter
+            width: Math.round(8 * Theme.u)
+            height: block.height - 2 * block.radius
+            radius: width / 2
+            color: Theme.primary
+        }
+
+        FocusRing {
+            control: root
+            controlRadius: block.radius
+            inside: true
+        }
+    }
+
+    contentItem: Item {
+        Column {
+            id: words
+
+            readonly property real start: root.outside ? root.span + Theme.space1 : root.inset
+
+            anchors.left: parent.left
+            anchors.leftMargin: start
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.outside ? parent.width - start : root.span - 2 * start
+
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.gridTitle
+                text: root.badge
+                color: root.cancelled && !Theme.contrast ? Theme.alert : Theme.ink
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                type: Theme.gridTitle
+                text: root.title
+                maximumLineCount: root.lines
+                elide: Text.ElideRight
+                font.strikeout: root.cancelled
+                Accessible.ignored: true
+            }
+        }
+    }
+}

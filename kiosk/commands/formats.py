@@ -98,8 +98,8 @@ def export(options: argparse.Namespace) -> int:
     except OSError as error:
         print(gettext(N_("The file cannot be written: {reason}.")).format(reason=error.strerror))
     else:
-        for name, count in exporting.not_carried(part, options.to):
-            print(gettext(_unseen(part.whole, options.to)).format(what=gettext(name), count=count))
+        for name, count, again in exporting.not_carried(part, options.to):
+            print(gettext(_unseen(again)).format(what=gettext(name), count=count))
         return 0
     return 1
 
@@ -119,7 +119,7 @@ def new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _unseen(whole: bool, format: str) -> str:
-    if format == "html" or not whole:
-        return N_("Not in this file: {what} ({count}).")
-    return N_("Only this program finds again in this file: {what} ({count}).")
+def _unseen(again: bool) -> str:
+    if again:
+        return N_("Only this program finds again in this file: {what} ({count}).")
+    return N_("Not in this file: {what} ({count}).")

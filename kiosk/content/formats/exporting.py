@@ -38,13 +38,23 @@ _WHOLE = {
 }
 
 
+_DATABASE = b"SQLite format 3\0"
+
+
 class NothingToExportError(Exception):
     """No session is left to export; the text is a sentence for staff."""
 
 
 def load(path: Path) -> Outgoing:
     """Return the programme of a folder, a zip or a release."""
-    return load_release(path) if path.suffix == ".release" else load_folder(path)
+    return load_release(path) if _is_release(path) else load_folder(path)
+
+
+def _is_release(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def only(outgoing: Outgoing, day: str | None, session: str | None) -> Outgoing:
@@ -71,21 +81,26 @@ def export(outgoing: Outgoing, format: str, language: str) -> bytes:
     return exporter(outgoing, language)
 
 
-def not_carried(outgoing: Outgoing, format: str) -> list[tuple[str, int]]:
-    """Return what other programs will not see in the file: its English name, and how many."""
+def not_carried(outgoing: Outgoing, format: str) -> list[tuple[str, int, bool]]:
+    """Return what other programs will not see in the file.
+
+    Each with its English name, how many there are, and whether this program finds it again.
+    """
+    again = outgoing.whole and format != "html"
     found = []
     for name, (key, formats) in _CARRIED.items():
         count = sum(bool(session.get(key)) for session in outgoing.sessions)
-        if count and format not in formats:
-            found.append((name, count))
+        if format not in formats:
+            found.append((name, count, again))
     for name, (key, formats) in _WHOLE.items():
-        if (count := len(getattr(outgoing, key))) and format not in formats:
-            found.append((name, count))
-    if translated := _translated(outgoing):
-        found.append((N_("texts in other languages"), translated))
-    if format != "html" and (waiting := sum(not s.get("start") for s in outgoing.sessions)):
-        found.append((N_("sessions without a time"), waiting))
-    return found
+        if format not in formats:
+            found.append((name, len(getattr(outgoing, key)), again))
+    found.append((N_("texts in other languages"), _translated(outgoing), again))
+    if format != "html":
+        waiting = sum(not session.get("start") for session in outgoing.sessions)
+        found.append((N_("sessions without a time"), waiting, again))
+    found.append((N_("portraits"), outgoing.portraits, False))
+    return [entry for entry in found if entry[1]]
 
 
 def _translated(outgoing: Outgoing) -> int:

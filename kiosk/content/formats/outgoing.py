@@ -28,7 +28,10 @@ _KINDS = ("rooms", "places", "sessions", "speakers", "partnerships")
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A programme to export. `whole` is false for a part: one day, one session."""
+    """A programme to export. `whole` is false for a part: one day, one session.
+
+    Portraits stay behind, for no format takes files along; `portraits` is how many.
+    """
 
     event: Record
     rooms: list[Record]
@@ -36,6 +39,7 @@ class Outgoing:
     sessions: list[Record]
     speakers: list[Record]
     partnerships: list[Record]
+    portraits: int = 0
     whole: bool = True
 
     @property
@@ -112,13 +116,14 @@ def load_release(path: Path) -> Outgoing:
 
 
 def _plain(event: Record, kinds: dict[str, list[Record]], zone: ZoneInfo) -> Outgoing:
+    portraits = [speaker.pop("photo") for speaker in kinds["speakers"] if "photo" in speaker]
     languages = list(event["languages"])
     writer = _Writer(languages, zone)
     written = {kind: [writer.record(one, kind) for one in listed] for kind, listed in kinds.items()}
     head = writer.record(event, "event")
     head = {"schema": "1"} | {key: head[key] for key in head if key not in ("schema_version",)}
     rooms, places, sessions, speakers, partnerships = (written[kind] for kind in _KINDS)
-    return Outgoing(head, rooms, places, sessions, speakers, partnerships)
+    return Outgoing(head, rooms, places, sessions, speakers, partnerships, len(portraits))
 
 
 class _Writer:

@@ -239,6 +239,25 @@ def test_what_others_will_not_see_is_said(
     assert "moderators" not in capsys.readouterr().out
 
 
+def test_portraits_stay_behind_and_that_is_said(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from PIL import Image
+
+    (content / "images").mkdir()
+    Image.new("RGB", (600, 600), "navy").save(content / "images" / "anne.png")
+    people = content / "speakers" / "gens.yaml"
+    text = people.read_text().replace(
+        "name: Anne Exemple", "name: Anne Exemple, photo: {file: anne.png}"
+    )
+    people.write_text(text)
+    assert errors(content) == []
+    file = export(content, tmp_path / "out", "c3voc-json")
+    assert "Not in this file: portraits (1)." in capsys.readouterr().out
+    assert main(["import", str(file), "-o", str(tmp_path / "again")]) == 0
+    assert errors(tmp_path / "again") == []
+
+
 def test_foreign_file_cannot_pass_for_ours(content: Path, tmp_path: Path) -> None:
     file = export(content, tmp_path / "out", "frab-xml")
     text = file.read_text().replace('"id":"atelier"', '"id":"../../atelier"')

@@ -3,6 +3,7 @@
 import argparse
 import json
 from dataclasses import asdict
+from datetime import datetime
 
 from kiosk.catalogue import N_, catalogue
 from kiosk.commands.saying import Reporter
@@ -17,15 +18,33 @@ def releases(options: argparse.Namespace) -> int:
         return 0
     gettext = catalogue(options.lang).gettext
     for one in kept:
-        print(_line(one, gettext("live") if one.live else ""))
+        print(_line(one, gettext("live") if one.live else "", options.lang))
     if not kept:
         print(gettext("No version is kept yet."))
     return 0
 
 
-def _line(kept: Kept, mark: str) -> str:
-    counts = ", ".join(f"{kind} {count}" for kind, count in kept.counts.items())
-    return "  ".join(part for part in (kept.id, mark, kept.created, kept.source, counts) if part)
+def _line(kept: Kept, mark: str, language: str) -> str:
+    said = catalogue(language)
+    counts = (
+        said.ngettext("{count} session", "{count} sessions", kept.counts["session"]),
+        said.ngettext("{count} speaker", "{count} speakers", kept.counts["speaker"]),
+        said.ngettext("{count} partnership", "{count} partnerships", kept.counts["partnership"]),
+    )
+    held = ", ".join(
+        words.format(count=kept.counts[kind])
+        for words, kind in zip(counts, ("session", "speaker", "partnership"), strict=True)
+    )
+    parts = (kept.id, mark, _local(kept.created), kept.source, held)
+    return "  ".join(part for part in parts if part)
+
+
+def _local(moment: str) -> str:
+    """Return a moment as the clock of this machine showed it; as it is if it cannot be read."""
+    try:
+        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return moment
 
 
 def rollback(options: argparse.Namespace) -> int:

@@ -1,87 +1,68 @@
 """What each problem says, by code. English is the source; the catalogue holds the rest."""
 
-from typing import Literal, NamedTuple
-
 from kiosk.catalogue import N_
-
-Severity = Literal["error", "warning", "info"]
-
-
-class Message(NamedTuple):
-    """A sentence that says what is wrong, and one that says what to write."""
-
-    severity: Severity
-    text: str
-    hint: str = ""
-
-
-def _error(text: str, hint: str = "") -> Message:
-    return Message("error", text, hint)
-
-
-def _warning(text: str, hint: str = "") -> Message:
-    return Message("warning", text, hint)
-
+from kiosk.content.message import Message, error, warning
+from kiosk.content.picturemessages import PICTURES
 
 DID_YOU_MEAN = N_("Did you mean “{suggestion}”?")
 
 # What cannot be read at all.
 _SOURCE = {
-    "no-such-content": _error(
+    "no-such-content": error(
         N_("There is neither a folder nor a zip file here."), N_("Check the path.")
     ),
-    "no-event": _error(
+    "no-event": error(
         N_("The file event.yaml is missing: this is not a programme."),
         N_("Give the folder that holds event.yaml."),
     ),
-    "too-much": _error(
+    "too-much": error(
         N_("The content is too large: at most {megabytes} MB and {files} files."),
         N_("Remove what is not part of the programme."),
     ),
-    "too-big": _error(
+    "too-big": error(
         N_("The file is larger than {megabytes} MB."), N_("Split it into several files.")
     ),
-    "link": _error(
+    "link": error(
         N_("This is a link, and links are not followed."), N_("Copy the file itself here.")
     ),
-    "not-a-file": _error(N_("This file cannot be read."), N_("Copy it here again.")),
-    "still-changing": _error(
+    "not-a-file": error(N_("This file cannot be read."), N_("Copy it here again.")),
+    "still-changing": error(
         N_("The content was being written while it was read."),
         N_("Wait until the copy is over, then check again."),
     ),
-    "bad-file-name": _error(
+    "bad-file-name": error(
         N_("The name of this file holds characters that cannot be shown."), N_("Rename it.")
     ),
-    "ignored-file": _warning(
+    "ignored-file": warning(
         N_("This file is not in a folder of the programme, so it is not read."),
         N_("Move it to sessions, speakers or partnerships."),
     ),
-    "not-utf-8": _error(
+    "not-utf-8": error(
         N_("The file is not in UTF-8: this character looks like “{seen}” in another encoding."),
         N_("Save the file again, choosing the encoding UTF-8."),
     ),
-    "utf-16": _error(
+    "utf-16": error(
         N_("The file is in UTF-16, not in UTF-8."),
         N_("Save the file again, choosing the encoding UTF-8."),
     ),
-    "bad-zip": _error(N_("The zip file is damaged."), N_("Make it again.")),
-    "zip-link": _error(
+    "bad-zip": error(N_("The zip file is damaged."), N_("Make it again.")),
+    "zip-link": error(
         N_("The zip file holds a link or a device, “{member}”."),
         N_("Make it again with plain files only."),
     ),
-    "zip-secret": _error(
+    "zip-secret": error(
         N_("The zip file asks for a password for “{member}”."),
         N_("Make it again without a password."),
     ),
-    "zip-path": _error(
+    "zip-path": error(
         N_("The zip file holds “{member}”, a name that is not safe on every machine."),
         N_("Rename this file and make the zip again."),
     ),
-    "zip-ratio": _error(
+    "zip-ratio": error(
         N_("In the zip file, “{member}” would grow more than a hundred times when unpacked."),
         N_("Remove this file and make the zip again."),
     ),
-    "zip-twins": _error(
+    "zip-twins": error(
         N_("The zip file holds “{member}” and “{other}”, one and the same name on some machines."),
         N_("Rename one of them and make the zip again."),
     ),
@@ -90,59 +71,57 @@ _SOURCE = {
 # What YAML cannot read, or what a programme never needs of it.
 _MENDED = N_("Write: {mended}")
 _SYNTAX = {
-    "unquoted-colon": _error(
+    "unquoted-colon": error(
         N_("A text that holds a colon followed by a space must be in quotes."), _MENDED
     ),
-    "special-start": _error(N_("A text that begins with {character} must be in quotes."), _MENDED),
-    "after-quote": _error(N_("There are words after the closing quote of this text."), _MENDED),
-    "tab": _error(
+    "special-start": error(N_("A text that begins with {character} must be in quotes."), _MENDED),
+    "after-quote": error(N_("There are words after the closing quote of this text."), _MENDED),
+    "tab": error(
         N_("There is a tab here; lines are indented with spaces only."),
         N_("Replace the tab with spaces."),
     ),
-    "bad-indentation": _error(
+    "bad-indentation": error(
         N_("This line does not line up with the ones above it."),
         N_("Give it as many spaces as the other keys of the same record."),
     ),
-    "bad-list": _error(
+    "bad-list": error(
         N_("A list cannot begin on the line of its key."),
         N_("Put each “- …” on a line of its own, below the key."),
     ),
-    "missing-colon": _error(
+    "missing-colon": error(
         N_("This line has no colon, so it is neither a key nor part of the text above it."),
         N_("Write “key: value”, or indent the line to continue the text."),
     ),
-    "open-quote": _error(
-        N_("The quote opened here is never closed."), N_("Add the closing quote.")
-    ),
-    "open-bracket": _error(
+    "open-quote": error(N_("The quote opened here is never closed."), N_("Add the closing quote.")),
+    "open-bracket": error(
         N_("The bracket opened here is never closed."), N_("Add the closing bracket.")
     ),
-    "bad-escape": _error(
+    "bad-escape": error(
         N_("In a text in double quotes, “\\” stands for something else."),
         N_("Write a second one before it."),
     ),
-    "bad-yaml": _error(
+    "bad-yaml": error(
         N_("This file cannot be read from here on."),
         N_("Compare this line with the same line of another file."),
     ),
-    "duplicate-key": _error(
+    "duplicate-key": error(
         N_("The key “{key}” is written twice in the same record."),
         N_("Keep only one of the two."),
     ),
-    "yaml-merge": _error(
+    "yaml-merge": error(
         N_("The key “<<” merges records, which is not accepted here."),
         N_("Write the lines out."),
     ),
-    "yaml-key": _error(N_("A key must be a word."), N_("Write “key: value”.")),
-    "yaml-documents": _error(
+    "yaml-key": error(N_("A key must be a word."), N_("Write “key: value”.")),
+    "yaml-documents": error(
         N_("The line “---” begins a second document in the same file."),
         N_("Put it in a file of its own, or write a list."),
     ),
-    "too-deep": _error(N_("The file is nested more than {limit} levels deep."), N_("Simplify it.")),
-    "too-many-parts": _error(
+    "too-deep": error(N_("The file is nested more than {limit} levels deep."), N_("Simplify it.")),
+    "too-many-parts": error(
         N_("The file holds more than {limit} parts."), N_("Split it into several files.")
     ),
-    "bad-character": _error(
+    "bad-character": error(
         N_("The character {character} is invisible or changes the text around it."),
         N_("Delete it and type the text again."),
     ),
@@ -150,71 +129,71 @@ _SYNTAX = {
 
 # What the format does not allow.
 _SCHEMA = {
-    "not-a-mapping": _error(
+    "not-a-mapping": error(
         N_("This should be a record, a set of lines “key: value”."),
         N_("Compare it with another record of the same kind."),
     ),
-    "not-a-list": _error(
+    "not-a-list": error(
         N_("“{field}” should be a list."), N_("Put each entry on its own line, after “- ”.")
     ),
-    "empty-list": _error(N_("“{field}” should have at least one entry."), N_("Add an entry.")),
-    "long-list": _error(
+    "empty-list": error(N_("“{field}” should have at least one entry."), N_("Add an entry.")),
+    "long-list": error(
         N_("“{field}” has {length} entries; at most {limit} are accepted."),
         N_("Keep those that matter most."),
     ),
-    "empty-entry": _error(
+    "empty-entry": error(
         N_("This entry of the list is empty."), N_("Fill it in, or remove its line.")
     ),
-    "missing-field": _error(N_("“{field}” is missing."), N_("Add the line “{field}: …”.")),
-    "unknown-key": _error(N_("The format has no key “{key}” here."), N_("Accepted keys: {known}.")),
-    "unknown-language": _error(
+    "missing-field": error(N_("“{field}” is missing."), N_("Add the line “{field}: …”.")),
+    "unknown-key": error(N_("The format has no key “{key}” here."), N_("Accepted keys: {known}.")),
+    "unknown-language": error(
         N_("“{language}” is not one of the event’s languages."),
         N_("Use one of {known}, or add it to event.yaml."),
     ),
-    "bad-text": _error(
+    "bad-text": error(
         N_("“{field}” should be a text, or one text for each language."),
         N_("Write “{field}: …”, or “fr: …” and “en: …” indented below it."),
     ),
-    "bad-string": _error(
+    "bad-string": error(
         N_("“{field}” should be one text, the same in all languages."),
         N_("Write “{field}: …” on one line."),
     ),
-    "empty-text": _error(N_("This text is empty."), N_("Fill it in, or remove its line.")),
-    "too-long": _error(
+    "empty-text": error(N_("This text is empty."), N_("Fill it in, or remove its line.")),
+    "too-long": error(
         N_("This text has {length} characters; at most {limit} are accepted."),
         N_("Shorten it."),
     ),
-    "bad-id": _error(
+    "bad-id": error(
         N_("“{value}” is not a valid identifier."),
         N_("Use small letters without accents, digits and hyphens: {suggestion}."),
     ),
-    "bad-language": _error(
+    "bad-language": error(
         N_("“{value}” is not a language code."), N_("Use the short code of the language: fr, en.")
     ),
-    "bad-choice": _error(
+    "bad-choice": error(
         N_("“{value}” is not one of the accepted words."), N_("Use one of {known}.")
     ),
-    "bad-number": _error(N_("“{value}” is not a number."), N_("Write it with a point: 45.75.")),
-    "bad-range": _error(
+    "bad-number": error(
+        N_("“{value}” is not a number."), N_("Write it with digits and a point: -12.83.")
+    ),
+    "bad-range": error(
         N_("“{value}” is out of range."),
         N_("A latitude is between -90 and 90, a longitude between -180 and 180."),
     ),
-    "bad-date": _error(
-        N_("“{value}” is not a date."), N_("Write year, month and day: 2026-10-05.")
-    ),
-    "bad-time": _error(
+    "bad-date": error(N_("“{value}” is not a date."), N_("Write year, month and day: 2026-10-05.")),
+    "bad-time": error(
         N_("“{value}” is not a date and time."),
         N_("Write the date, then the time: 2026-10-05 14:00."),
     ),
-    "time-without-date": _error(
+    "time-without-date": error(
         N_("“{value}” is a time without its date."),
         N_("Write the date before it: 2026-10-05 14:00."),
     ),
-    "impossible-date": _error(
+    "impossible-date": error(
         N_("“{value}” does not exist in the calendar or on the clock."),
         N_("Check the day, the month and the hour."),
     ),
-    "bad-value": _error(
+    "bad-value": error(
         N_("This value is not accepted here."),
         N_("Compare it with another record of the same kind."),
     ),
@@ -222,50 +201,48 @@ _SCHEMA = {
 
 # What holds for each file but not for all of them together.
 _WHOLE = {
-    "duplicate-id": _error(
+    "duplicate-id": error(
         N_("The identifier “{id}” is already used in {file}, line {line}."),
         N_("Give one of the two another identifier."),
     ),
     # Each kind of record has its own words: see references.py.
-    "unknown-reference": _error("", N_("Add it, or remove this line.")),
-    "repeated-reference": _warning(
+    "unknown-reference": error("", N_("Add it, or remove this line.")),
+    "repeated-reference": warning(
         N_("“{id}” is written twice in this list."), N_("Keep only one of the two.")
     ),
-    "unknown-zone": _error(
+    "unknown-zone": error(
         N_("“{value}” is not the name of a time zone."),
         N_("Write it as region and city: Indian/Mayotte, Europe/Paris."),
     ),
-    "no-zone": _error(
+    "no-zone": error(
         N_("Sessions have times, but the event has no time zone."),
         N_("Add it to event.yaml: time_zone: Europe/Paris."),
     ),
-    "skipped-hour": _error(
+    "skipped-hour": error(
         N_("The clocks go forward that night: “{value}” does not exist in {zone}."),
         N_("Check the hour."),
     ),
-    "end-before-start": _error(
+    "end-before-start": error(
         N_("The end, {end}, is not after the start, {start}."), N_("Check both.")
     ),
-    "end-without-start": _error(
-        N_("There is an end but no start."), N_("Add the line “start: …”.")
-    ),
-    "outside-event": _warning(
+    "end-without-start": error(N_("There is an end but no start."), N_("Add the line “start: …”.")),
+    "outside-event": warning(
         N_("This date is outside the event, {start} to {end}."),
         N_("Check it, or change the dates in event.yaml."),
     ),
-    "not-moved": _warning(
+    "not-moved": warning(
         N_("This session has an old time or room, but it is not said to have moved."),
         N_("Add “state: moved”, or remove “moved_from”."),
     ),
-    "room-overlap": _warning(
+    "room-overlap": warning(
         N_("The room is also taken by “{other}” ({file}, line {line}) at this time."),
         N_("Check the times and the rooms of both."),
     ),
-    "speaker-overlap": _warning(
+    "speaker-overlap": warning(
         N_("{name} is also in “{other}” ({file}, line {line}) at this time."),
         N_("Check the times of both."),
     ),
-    "missing-translation": _warning(
+    "missing-translation": warning(
         N_("Not yet in “{language}”: {keys}."),
         N_("Write each of these texts once for each language, indented below its key."),
     ),
@@ -275,4 +252,4 @@ _WHOLE = {
     "unused": Message("info", "", N_("Name it there, or remove it.")),
 }
 
-MESSAGES: dict[str, Message] = _SOURCE | _SYNTAX | _SCHEMA | _WHOLE
+MESSAGES: dict[str, Message] = _SOURCE | _SYNTAX | _SCHEMA | PICTURES | _WHOLE

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.catalogue import catalogue, ui_languages
+from kiosk.catalogue import N_, catalogue, ui_languages
 from kiosk.content.messages import MESSAGES
+
+SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("info")}
 
 # Longer values are cut in sentences; keys and lists of them fit.
 LONGEST_VALUE = 300
@@ -51,7 +53,8 @@ class Problem:
     def line_of_text(self, language: str) -> str:
         """Return `file:line:column: severity code: message hint`."""
         words = f"{self.sentence(language)} {self.advice(language)}".rstrip()
-        return f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {words}"
+        severity = catalogue(language).gettext(SEVERITIES[self.severity])
+        return f"{self.file}:{self.line}:{self.column}: {severity} {self.code}: {words}"
 
     def as_json(self) -> dict[str, object]:
         """Return the problem with its words in every language the program speaks."""

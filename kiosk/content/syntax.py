@@ -6,6 +6,8 @@ from yaml import MarkedYAMLError
 
 _KEYED = re.compile(r"^(\s*(?:- +)*)([^\s:#][^:]*?)(\s*:\s+)(\S.*?)\s*$")
 _KEY = re.compile(r"[a-z_]+")
+# The dash of a list that sticks to what follows it; "--- " and "-1" are something else.
+_BARE_DASH = re.compile(r"^(\s*-)(?=[A-Za-z_]+:\s)")
 _ENTRY = re.compile(r"^(\s*(?:- +)+)(\S.*?)\s*$")
 
 # Longer texts are cut when a mended line is shown.
@@ -64,6 +66,9 @@ def explain(error: MarkedYAMLError, lines: list[str]) -> ContentSyntaxError:
         return explain_start(lines, line, column)
     if code == "unquoted-colon":
         return _explain_colon(written, line, column)
+    if code != "unquoted-colon" and _BARE_DASH.match(written):
+        mended = _BARE_DASH.sub(r"\1 ", written).strip()
+        return ContentSyntaxError("dash-space", line + 1, column + 1, {"mended": mended})
     if code == "bad-indentation" and written[:column].strip():
         return _explain_rest(lines, line, column)
     return ContentSyntaxError(code, line + 1, column + 1)
@@ -104,10 +109,24 @@ def _explain_rest(lines: list[str], line: int, column: int) -> ContentSyntaxErro
     found = _text_of(written)
     value = found[found.lastindex or 0] if found else ""
     if value[:1] in "'\"" and value:
+        if len(value) > 1 and value[-1] == value[0]:
+            # Nothing is wrong with this line: a quote opened above it swallowed all in between.
+            return _opened_above(lines, line, value[0])
         return ContentSyntaxError("after-quote", line + 1, column + 1, {"mended": _quoted(written)})
     if value[:1] in "*&!" and value:
         return explain_start(lines, line, column)
     return ContentSyntaxError("bad-indentation", line + 1, column + 1)
+
+
+def _opened_above(lines: list[str], line: int, quote: str) -> ContentSyntaxError:
+    """Return where a quote was opened and not closed, looking up from a line that is in order."""
+    for above in range(line - 1, -1, -1):
+        found = _text_of(lines[above])
+        value = found[found.lastindex or 0] if found else ""
+        if value[:1] == quote and (len(value) == 1 or value[-1] != quote):
+            start = found.start(found.lastindex or 0) if found else 0
+            return ContentSyntaxError("open-quote", above + 1, start + 1)
+    return ContentSyntaxError("bad-indentation", line + 1, 1)
 
 
 def _quoted(written: str) -> str:

@@ -45,6 +45,8 @@ def render(
         for theme in themes:
             kiosk.state.settings.setHighContrast(theme == "contrast")
             for route in routes:
+                # Each page as if it were the first one opened: no way back to the one before.
+                kiosk.state.visitEnded.emit()
                 kiosk.state.open(route)
                 settle()
                 image = kiosk.window.grabWindow()

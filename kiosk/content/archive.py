@@ -4,7 +4,7 @@ import stat
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from kiosk.content.problems import Problem, RefusedError
@@ -13,6 +13,9 @@ MAX_FILES = 5_000
 MAX_BYTES = 500 * 1024 * 1024
 MAX_RATIO = 100
 
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError,
+)  # fmt: skip
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10)}
 
 
@@ -25,18 +28,39 @@ def read_archive(
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            members = [m for m in archive.infolist() if not m.filename.startswith("__MACOSX/")]
+            members = _members(archive)
             _refuse(path, members)
             return _read(archive, members, wanted, max_file, max_total)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        OSError,
-    ) as e:
+    except _DAMAGE as e:
         raise RefusedError(Problem(path.name, 0, 0, "bad-zip")) from e
+
+
+def read_members(path: Path, names: Iterable[str], limit: int) -> Iterator[bytes | None]:
+    """Yield members of a zip that was accepted, by the names `read_archive` gives; None if absent.
+
+    Of one that is larger than the limit there is one byte too many.
+    """
+    with zipfile.ZipFile(path) as archive:
+        members = _members(archive)
+        by_name = {name: member for name, member in _files(members)}
+        for name in names:
+            member = by_name.get(name)
+            try:
+                yield archive.open(member).read(limit + 1) if member else None
+            except _DAMAGE:
+                yield b""
+
+
+def _members(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    return [m for m in archive.infolist() if not m.filename.startswith("__MACOSX/")]
+
+
+def _files(members: list[zipfile.ZipInfo]) -> list[tuple[str, zipfile.ZipInfo]]:
+    """Return the files by their names within the one folder there is, if there is only one."""
+    files = [member for member in members if not member.is_dir()]
+    tops = {member.filename.partition("/")[0] for member in members}
+    inner = f"{tops.pop()}/" if len(tops) == 1 and all("/" in f.filename for f in files) else ""
+    return [(member.filename.removeprefix(inner), member) for member in files]
 
 
 def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
@@ -86,14 +110,10 @@ def _read(
     max_file: int,
     max_total: int,
 ) -> tuple[dict[str, bytes], list[Problem]]:
-    files = [member for member in members if not member.is_dir()]
-    tops = {member.filename.partition("/")[0] for member in members}
-    inner = f"{tops.pop()}/" if len(tops) == 1 and all("/" in f.filename for f in files) else ""
     raw: dict[str, bytes] = {}
     problems: list[Problem] = []
     total = 0
-    for member in files:
-        name = member.filename.removeprefix(inner)
+    for name, member in _files(members):
         if wanted(name):
             with archive.open(member) as file:
                 raw[name] = file.read(max_file + 1)

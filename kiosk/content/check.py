@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.content import Content
+from kiosk.content.pictures import Picture
+from kiosk.content.portraits import Portraits
 from kiosk.content.positions import Positions
 from kiosk.content.problems import Problem, RefusedError
 from kiosk.content.references import reference_problems
@@ -48,7 +50,8 @@ def silent(_step: str, _done: int, _total: int) -> None:
 def check(path: Path, progress: Progress = silent) -> Report:
     """Return what is wrong with a folder or zip, and what it holds if nothing is.
 
-    `progress` is told the step ("read", "check") and how many files of how many are done.
+    `progress` is told the step ("read", "check", "pictures") and how many files of how many are
+    done.
     """
     progress("read", 0, 1)
     try:
@@ -71,12 +74,15 @@ def check(path: Path, progress: Progress = silent) -> Report:
         _translation_problems(records, positions),
     ):
         problems += islice(found, MOST_PROBLEMS)
+    portraits = Portraits(path, records, positions)
+    portraits.make(progress)
+    problems += portraits.problems
     if records.event is None and not any(p.file == "event.yaml" for p in problems):
         problems.append(Problem("event.yaml", 0, 0, "no-event"))
     listed = _listed(problems)
     if any(problem.severity == "error" for problem in problems):
         return Report(None, listed, len(source.texts))
-    return Report(_content(records), listed, len(source.texts))
+    return Report(_content(records, portraits.made), listed, len(source.texts))
 
 
 def _listed(problems: list[Problem]) -> list[Problem]:
@@ -102,15 +108,11 @@ def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[
     return files
 
 
-def _content(records: Records) -> Content:
+def _content(records: Records, portraits: dict[str, Picture]) -> Content:
     assert records.event is not None
-    return Content(
-        records.event.record,
-        *(
-            [placed.record for placed in getattr(records, kind)]
-            for kind in ("rooms", "places", "sessions", "speakers", "partnerships")
-        ),
-    )
+    kinds = ("rooms", "places", "sessions", "speakers", "partnerships")
+    made = {kind: [placed.record for placed in getattr(records, kind)] for kind in kinds}
+    return Content(records.event.record, **made, portraits=portraits)
 
 
 def _unread_kinds(problems: list[Problem], files: dict[str, Document]) -> frozenset[str]:

@@ -1,13 +1,15 @@
 """A whole content once it is checked: the typed records, in the order they were written."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from kiosk.content.pictures import Picture
 from kiosk.content.schema import Event, Partnership, Place, Room, Session, Speaker
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All records of a forum."""
+    """All records of a forum; the portraits by the identifier of the person."""
 
     event: Event
     rooms: list[Room]
@@ -15,6 +17,7 @@ class Content:
     sessions: list[Session]
     speakers: list[Speaker]
     partnerships: list[Partnership]
+    portraits: Mapping[str, Picture] = field(default_factory=dict)
 
     def counts(self) -> dict[str, int]:
         """Return the number of records of each kind."""

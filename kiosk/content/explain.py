@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from kiosk.content.messages import DID_YOU_MEAN, MESSAGES
+from kiosk.content.schema import FILE
 from kiosk.content.texts import LANGUAGE
 from kiosk.content.yamlgate import Path
 
@@ -34,6 +35,7 @@ FRENCH = {
     "valeurs": "values", "libellé": "label", "étapes": "milestones", "dates": "milestones",
     "quand": "when", "quoi": "what", "listes": "lists", "gouvernance": "governance",
     "fuseau": "time_zone", "fuseau_horaire": "time_zone", "interprétation": "interpretation",
+    "photographie": "photo", "fichier": "file", "texte": "alt",
     "moderator": "moderators", "identifiant": "id", "annonce": "notice", "avis": "notice",
 }  # fmt: skip
 
@@ -114,6 +116,8 @@ def _unknown_key(model: type[BaseModel], path: Path, key: str) -> Explained:
 def _bad_id(path: Path, context: dict[str, Any], value: str) -> Explained:
     if context.get("pattern") == LANGUAGE:
         return Explained("bad-language", path, {"value": value})
+    if context.get("pattern") == FILE:
+        return Explained("bad-picture-name", path, {"value": value})
     plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode().lower()
     suggestion = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80] or "atelier-1"
     return Explained("bad-id", path, {"value": value, "suggestion": suggestion})

@@ -84,6 +84,7 @@ _SYNTAX = {
         N_("This line does not line up with the ones above it."),
         N_("Give it as many spaces as the other keys of the same record."),
     ),
+    "dash-space": error(N_("A dash that begins an entry is followed by a space."), _MENDED),
     "bad-list": error(
         N_("A list cannot begin on the line of its key."),
         N_("Put each “- …” on a line of its own, below the key."),

@@ -3,7 +3,7 @@
 import zipfile
 from pathlib import Path
 
-from kiosk.content.source import wanted
+from kiosk.content.source import IMAGES, wanted
 from kiosk.content.staging import plain_files
 
 # The oldest moment a zip can tell: the same content gives the same bytes.
@@ -16,7 +16,7 @@ def pack(folder: Path, target: Path) -> int:
     Raise RefusedError if there is a link among them, OSError if the zip cannot be written.
     """
     part = target.with_name(target.name + ".part")
-    names = [name for name in plain_files(folder) if wanted(name)]
+    names = [name for name in plain_files(folder) if wanted(name) or name.startswith(f"{IMAGES}/")]
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
             for name in names:

@@ -82,6 +82,7 @@ def _write(content: Content, path: Path, meta: dict[str, str]) -> None:
         insert(database, "spoken", made.spoken())
         insert(database, "speaker", made.speakers())
         insert(database, "partnership", made.partnerships())
+        insert(database, "image", made.images())
         insert(database, "link", _link_rows(made.links))
         fill_index(database, content.event.languages, entries(content, made.data, made.links))
         meta |= {"event": made.event, "fingerprint": made.fingerprint.hexdigest()}
@@ -147,6 +148,8 @@ class _Records:
         for position, (family_name, speaker) in enumerate(named):
             data = self._keep(speaker)
             data["family_name"] = family_name
+            if picture := self._content.portraits.get(speaker.id):
+                data["photo"] = {"id": picture.id, "alt": data["photo"].get("alt", {})}
             first = fold(family_name)[:1].upper()
             letter = first if first.isalpha() else "#"
             card = _card(data, records.SpeakerCard)
@@ -164,6 +167,13 @@ class _Records:
                 self._json(_card(data, records.PartnershipCard)),
                 self._json(data),
             )
+
+    def images(self) -> Iterable[tuple[str, str, bytes]]:
+        """Return the rows of the pictures, each once."""
+        pictures = {picture.id: picture for picture in self._content.portraits.values()}
+        for id, picture in pictures.items():
+            for size, data in picture.renditions.items():
+                yield id, size, data
 
     def _keep(self, record: Any) -> dict[str, Any]:
         data = self._plain(record)

@@ -4,15 +4,21 @@ A field added here is checked, published and searchable; to be shown it also nee
 `kiosk/programme/records.py`, in a row and in a page.
 """
 
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo
+from pydantic_core import PydanticCustomError
 
+from kiosk.content.fields import Converted
+from kiosk.content.pictures import MIDDLE
 from kiosk.content.texts import LANGUAGE, Name, Plain, Rich, Text, Title
 from kiosk.content.times import LocalDate, LocalTime
 
 ID = r"^[a-z0-9][a-z0-9-]*$"
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
+# Of those that every machine can keep; no folder, no hidden file.
+FILE = r"^[A-Za-z0-9][A-Za-z0-9 _-]*(\.[A-Za-z0-9_-]+)+$"
+FileName = Annotated[str, StringConstraints(pattern=FILE, max_length=120)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE, max_length=20)]
 
 # A page lists what a record holds: more than this is a mistake, or mischief.
@@ -89,6 +95,27 @@ class Affiliation(Record):
     short: Title | None = Field(None, description="Short form for lists: CRESS Mayotte.")
 
 
+def _focus(value: Any, _info: ValidationInfo) -> tuple[float, float]:
+    """Return a point in parts of width and height."""
+    try:
+        across, down = map(float, value)
+    except (TypeError, ValueError):
+        across = down = -1
+    if not (0 <= across <= 1 and 0 <= down <= 1):
+        raise PydanticCustomError("bad-focus", "", {"value": str(value)[:40]})
+    return across, down
+
+
+class Photo(Record):
+    """A portrait, a file of the folder `images`."""
+
+    file: FileName = Field(description="Name of a PNG, JPEG or WebP file in the folder images.")
+    alt: Title | None = Field(None, description="What one sees, for those who do not see it.")
+    focus: Annotated[tuple[float, float], Converted(_focus, list[float])] = Field(
+        MIDDLE, description="Where the face is: [0.5, 0.3] is the middle, a third down."
+    )
+
+
 class Speaker(Record):
     """A person."""
 
@@ -99,6 +126,7 @@ class Speaker(Record):
     )
     affiliations: Few[Affiliation] = []
     biography: Rich | None = None
+    photo: Photo | None = None
 
 
 class Presentation(Record):

@@ -6,11 +6,12 @@ devices are refused, for a stick may come from anywhere.
 
 import os
 import stat
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from kiosk.content.archive import read_archive
+from kiosk.content.archive import read_archive, read_members
 from kiosk.content.characters import find_forbidden
 from kiosk.content.problems import Problem, RefusedError
 
@@ -20,6 +21,7 @@ MAX_FILES = 5_000
 
 _SINGLE = ("event.yaml", "venue.yaml", "places.yaml")
 _FOLDERS = ("sessions", "speakers", "partnerships")
+IMAGES = "images"
 _YAML = (".yaml", ".yml")
 
 
@@ -61,7 +63,25 @@ def wanted(name: str) -> bool:
 def relevant(name: str) -> bool:
     """Return whether a file or folder of this name is looked at: to be read, or to be refused."""
     path = PurePosixPath(name)
-    return not path.name.startswith(".") and (path.parts[0] in _FOLDERS or path.suffix in _YAML)
+    if path.name.startswith("."):
+        return False
+    return path.parts[0] in (*_FOLDERS, IMAGES) or path.suffix in _YAML
+
+
+def read_pictures(
+    path: Path, names: Iterable[str], limit: int
+) -> Iterator[tuple[str, bytes | None]]:
+    """Yield each picture of the folder or zip that `read` took, None for one that is not there.
+
+    Of a file that is larger than the limit there is one byte too many.
+    """
+    files = {name: f"{IMAGES}/{name}" for name in names}
+    if path.is_dir():
+        for name, file in files.items():
+            inside = path / IMAGES
+            yield name, None if inside.is_symlink() else _read_file(path / file, limit)
+    elif files:
+        yield from zip(files, read_members(path, files.values(), limit), strict=True)
 
 
 def _read_folder(root: Path) -> tuple[dict[str, bytes], list[Problem]]:
@@ -98,14 +118,14 @@ def refuse_folder(error: OSError) -> None:
     raise RefusedError(Problem(Path(error.filename).name, 0, 0, "not-a-file")) from error
 
 
-def _read_file(path: Path) -> bytes | None:
+def _read_file(path: Path, limit: int = MAX_FILE_BYTES) -> bytes | None:
     """Return the first bytes of a regular file, one more than allowed; None for anything else."""
     file = open_regular(path)
     if file is None:
         return None
     try:
         with file:
-            return file.read(MAX_FILE_BYTES + 1)
+            return file.read(limit + 1)
     except OSError:
         return None
 

@@ -19,6 +19,10 @@ CREATE TABLE partnership (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, card TEXT NOT NULL, data TEXT NOT NULL);
 CREATE TABLE place (id TEXT PRIMARY KEY, position INTEGER NOT NULL, data TEXT NOT NULL);
 CREATE TABLE room (id TEXT PRIMARY KEY, position INTEGER NOT NULL, data TEXT NOT NULL);
+-- Portraits, square: "small" for lists, "large" for the head of a page. JPEG, without metadata.
+CREATE TABLE image (
+    id TEXT NOT NULL, size TEXT NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (id, size)) WITHOUT ROWID;
 CREATE TABLE link (
     from_kind TEXT NOT NULL, from_id TEXT NOT NULL, to_kind TEXT NOT NULL, to_id TEXT NOT NULL,
     position INTEGER NOT NULL, role TEXT, presentation TEXT);

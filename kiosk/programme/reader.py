@@ -197,6 +197,15 @@ class Release:
         """Return the ids of the sessions whose partnerships concern a place."""
         return self._backward("place", id, "session")
 
+    def image(self, id: str, size: str) -> bytes | None:
+        """Return a picture as a JPEG, square, "small" or "large"; None if there is none."""
+        try:
+            rows = self.query("SELECT data FROM image WHERE id = ? AND size = ?", (id, size))
+        except sqlite3.Error:
+            # Releases of the first versions of this program have no pictures.
+            return None
+        return rows[0][0] if rows else None
+
     def query(self, statement: str, values: Sequence[str | int] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a statement: for questions that have a module of their own."""
         return self._database.execute(statement, values).fetchall()

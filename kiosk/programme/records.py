@@ -72,6 +72,13 @@ class Affiliation(Struct, frozen=True):
     short: Text = field(default_factory=dict)
 
 
+class Photo(Struct, frozen=True):
+    """A portrait: its name in the release, and what one sees on it."""
+
+    id: str
+    alt: Text = field(default_factory=dict)
+
+
 class SpeakerCard(Struct, frozen=True):
     """What lists show of a person."""
 
@@ -79,6 +86,7 @@ class SpeakerCard(Struct, frozen=True):
     name: str
     family_name: str
     affiliations: tuple[Affiliation, ...] = ()
+    photo: Photo | None = None
 
 
 class Speaker(Struct, frozen=True):
@@ -89,6 +97,7 @@ class Speaker(Struct, frozen=True):
     family_name: str
     affiliations: tuple[Affiliation, ...] = ()
     biography: Rich = field(default_factory=dict)
+    photo: Photo | None = None
 
 
 class Presentation(Struct, frozen=True):

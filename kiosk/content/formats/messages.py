@@ -25,7 +25,6 @@ _UNREADABLE = {
         "No line of this table names its columns: one of them must be “{title}” (or “{other}”)."
     ),
     "unknown-file": N_("This is not a programme in any format that is known here."),
-    "other-format": N_("This file cannot be read as {format}."),
     "file-too-large": N_("This file is larger than {megabytes} MB."),
     "unlike-files": N_("These files are not of one format: {first} and {second}."),
     "no-session": N_("There is no session in this file."),

@@ -11,13 +11,17 @@ cpu_s = 60
 wall_s = 120
 file_mb = 512               # the largest file it may write
 
+[figures]
+keep = true                 # count pages by day, kind and language
+
 [screen]
 width_mm = 536              # as measured on the glass: controls are never too small for a finger
+viewing_distance_mm = 600   # how far eyes are: the largest text is read from there
+rotation = 90               # turns the picture on the panel, clockwise: 0, 90, 180, 270
 """
 
-import tomllib
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -53,9 +57,20 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Screen(Struct, frozen=True, forbid_unknown_fields=True):
-    """The panel. Its width in millimetres; 0: not measured, and then a large one is assumed."""
+    """The panel. Its width in millimetres; 0: not measured, and then a large one is assumed.
+
+    The width is that of the picture as visitors see it, after `rotation` (degrees, clockwise).
+    """
 
     width_mm: Annotated[int, Meta(ge=0, le=4_000)] = 0
+    viewing_distance_mm: Annotated[int, Meta(ge=200, le=3_000)] = 600
+    rotation: Literal[0, 90, 180, 270] = 0
+
+
+class Figures(Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether pages are counted: by day, kind and language, and by nothing else."""
+
+    keep: bool = True
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,14 +78,17 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
     content: Sources = Sources()
     limits: Limits = Limits()
+    figures: Figures = Figures()
     screen: Screen = Screen()
 
 
 def read(data: Path) -> Settings:
     """Return the settings of a data folder, those not given as above; or raise SettingsError."""
     try:
-        written = tomllib.loads((data / FILE).read_text("utf-8"))
-        return msgspec.convert(written, Settings)
+        text = (data / FILE).read_text("utf-8")
+        import tomllib  # most machines have no settings, and start sooner without it
+
+        return msgspec.convert(tomllib.loads(text), Settings)
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:

@@ -1,6 +1,7 @@
 """Puts the kiosk together: application, fonts, state, engine, window."""
 
 import os
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.settings import Screen, SettingsError, read
 from kiosk.startup import mark
 from kiosk.ui.door import StaffDoor
 from kiosk.ui.qr import QrCode  # noqa: F401 - QML makes these
@@ -23,7 +25,8 @@ from kiosk.ui.translator import CatalogueTranslator
 class Options(Struct, frozen=True):
     """How the kiosk is started. `size` is in pixels; None fills the screen.
 
-    Without the machine's `data` folder there is no staff area.
+    Without the machine's `data` folder there is no staff area, and nothing is known of the screen
+    but what `screen` says.
     """
 
     size: tuple[int, int] | None = None
@@ -32,6 +35,7 @@ class Options(Struct, frozen=True):
     now: datetime | None = None
     route: str = "attract"
     data: Path | None = None
+    screen: Screen | None = None
 
 
 class Kiosk:
@@ -44,9 +48,9 @@ class Kiosk:
         """
         self._release = Release.open(release) if release else None
         mark("release opened")
-        clock = Clock(self._release.event.time_zone if self._release else None, options.now)
-        self.state = KioskState(self._release, clock)
-        self.door = StaffDoor(self.state, clock, options.data)
+        self.clock = Clock(self._release.event.time_zone if self._release else None, options.now)
+        self.state = KioskState(self._release, self.clock)
+        self.door = StaffDoor(self.state, self.clock, options.data)
         if options.language:
             self.state.setLanguage(options.language)
         self._translator = CatalogueTranslator(self.state.code)
@@ -54,8 +58,16 @@ class Kiosk:
         self.state.languageChanged.connect(self._retranslate)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
+        screen = options.screen or _screen_of(options.data)
         self.engine.setInitialProperties(
-            {"kiosk": self.state, "door": self.door, "firstRoute": options.route}
+            {
+                "kiosk": self.state,
+                "door": self.door,
+                "firstRoute": options.route,
+                "widthMm": screen.width_mm,
+                "distanceMm": screen.viewing_distance_mm,
+                "turn": screen.rotation,
+            }
         )
         self.engine.setUiLanguage(self.state.code)
         self.engine.loadFromModule("Kiosk", "Main")
@@ -91,6 +103,11 @@ class Kiosk:
             raise LookupError("no release is shown")
         return self._release
 
+    @property
+    def shown(self) -> str:
+        """The name of the release shown, "" while there is none."""
+        return self._release.id if self._release else ""
+
     def take(self, release: Release) -> None:
         """Show another release without a restart."""
         before, self._release = self._release, release
@@ -114,11 +131,21 @@ class Kiosk:
             self._release.close()
 
 
+def _screen_of(data: Path | None) -> Screen:
+    try:
+        return read(data).screen if data else Screen()
+    except SettingsError:
+        # The staff commands say what is wrong with the settings; a kiosk runs without.
+        return Screen()
+
+
 def application() -> QGuiApplication:
     """Return the application, made on first call with the style and fonts of the kiosk."""
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
+    if sys.platform == "linux":
+        os.environ.setdefault("FONTCONFIG_FILE", str(paths.resources() / "fonts" / "fonts.conf"))
     # Every other style would be loaded to draw nothing: the controls here draw themselves.
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     app = QGuiApplication(["kiosk"])

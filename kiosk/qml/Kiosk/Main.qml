@@ -9,6 +9,11 @@ Window {
     required property KioskState kiosk
     required property StaffDoor door
     required property string firstRoute
+    // Of the panel: its width and how far away visitors stand, in millimetres.
+    property real widthMm: 0
+    property real distanceMm: 600
+    // How far the picture is turned on the panel, clockwise, in degrees.
+    property int turn: 0
     readonly property alias route: pages.route
     readonly property string sheet: visit.item ? (visit.item as VisitLayer).sheet : ""
     readonly property bool docked: route !== "attract" && route !== ""
@@ -54,13 +59,25 @@ Window {
     Binding {
         target: Theme
         property: "width"
-        value: root.width
+        value: stage.width
     }
 
     Binding {
         target: Theme
         property: "height"
-        value: root.height
+        value: stage.height
+    }
+
+    Binding {
+        target: Theme
+        property: "widthMm"
+        value: root.door.screenMm || root.widthMm
+    }
+
+    Binding {
+        target: Theme
+        property: "distanceMm"
+        value: root.distanceMm
     }
 
     Binding {
@@ -131,44 +148,57 @@ Window {
         }
     }
 
-    PageStack {
-        id: pages
+    // All that is drawn; touches turn with it.
+    Item {
+        id: stage
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: root.docked ? Theme.reachTop : 0
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.docked && visit.item ? (visit.item as VisitLayer).dockHeight : 0
-        enabled: root.sheet === "" && !root.staffed
-        kiosk: root.kiosk
-        onDeparted: {
-            if (visit.item)
-                (visit.item as VisitLayer).dismissSheet();
+        readonly property bool upended: root.turn % 180 !== 0
+
+        x: Math.round((root.width - width) / 2)
+        y: Math.round((root.height - height) / 2)
+        width: upended ? root.height : root.width
+        height: upended ? root.width : root.height
+        rotation: root.turn
+
+        PageStack {
+            id: pages
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: root.docked ? Theme.reachTop : 0
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.docked && visit.item ? (visit.item as VisitLayer).dockHeight : 0
+            enabled: root.sheet === "" && !root.staffed
+            kiosk: root.kiosk
+            onDeparted: {
+                if (visit.item)
+                    (visit.item as VisitLayer).dismissSheet();
+            }
         }
-    }
 
-    // Not made before the first page is drawn, unless that page has a dock.
-    Loader {
-        id: visit
+        // Not made before the first page is drawn, unless that page has a dock.
+        Loader {
+            id: visit
 
-        anchors.fill: parent
-        active: root.settled || root.docked
-        enabled: !root.staffed
-        Component.onCompleted: setSource("components/VisitLayer.qml", { kiosk: root.kiosk, pages: pages })
-    }
+            anchors.fill: parent
+            active: root.settled || root.docked
+            enabled: !root.staffed
+            Component.onCompleted: setSource("components/VisitLayer.qml", { kiosk: root.kiosk, pages: pages })
+        }
 
-    Loader {
-        anchors.fill: parent
-        active: !root.kiosk.ready
-        Component.onCompleted: setSource("pages/SafePage.qml", { kiosk: root.kiosk })
-    }
+        Loader {
+            anchors.fill: parent
+            active: !root.kiosk.ready
+            Component.onCompleted: setSource("pages/SafePage.qml", { kiosk: root.kiosk })
+        }
 
-    // What staff see lies over all else, and is loaded when they ask for it.
-    Loader {
-        anchors.fill: parent
-        active: root.staffed
-        Component.onCompleted: setSource("pages/staff/StaffLayer.qml", { door: root.door })
+        // What staff see lies over all else, and is loaded when they ask for it.
+        Loader {
+            anchors.fill: parent
+            active: root.staffed
+            Component.onCompleted: setSource("pages/staff/StaffLayer.qml", { door: root.door })
+        }
     }
 
     // Reached without touching the glass as well.

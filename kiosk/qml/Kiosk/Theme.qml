@@ -20,10 +20,21 @@ QtObject {
     readonly property bool reach: reachWanted && !landscape
     readonly property real reachTop: reach ? Math.round(0.42 * height) : 0
 
+    // The width of the picture in millimetres, 0 while nobody has measured it, and how far away the
+    // eyes of a visitor are.
+    property real widthMm: 0
+    property real distanceMm: 600
+    readonly property real pitch: widthMm / width
+    // At this scale the smallest control is 15 mm high. No panel is drawn narrower than pages can be.
+    readonly property real touchScale: pitch > 0 ? 15 / (72 * pitch) : 0
+    // EN 301 549 5.1.4: in the largest size a capital H is seen at 0.7 degrees or more. It is 0.66 of
+    // the size of either family.
+    readonly property real legible: largest && pitch > 0 ? Math.ceil(0.01222 * distanceMm / 0.66 / pitch) : 0
+
     // Pages are drawn for 1080 px in portrait and 1920 px in landscape; small landscape panels keep
     // their controls large and show fewer columns instead.
     readonly property bool landscape: width > height
-    readonly property real u: landscape ? Math.max(width / 1920, 0.8) : width / 1080
+    readonly property real u: landscape ? Math.max(width / 1920, 0.8, Math.min(touchScale, width / 1500)) : Math.max(width / 1080, Math.min(touchScale, width / 880))
     readonly property bool narrow: landscape && width / u < 1700
     readonly property bool largest: textSize === 2
 
@@ -150,6 +161,14 @@ QtObject {
         TypeStyle { family: root.face; weight: 700; size: 88; line: 92 },
         TypeStyle { family: root.face; weight: 700; size: 104; line: 92 }
     ]
+    // The staff area.
+    readonly property TypeStyle pinTitle: TypeStyle { family: root.display96; weight: 800; size: 98; line: 104; tracking: -0.018; factor: root.titleFactor }
+    readonly property TypeStyle pinAdvice: TypeStyle { family: root.face; weight: 400; size: 36; line: 46; factor: root.bodyFactor }
+    readonly property TypeStyle pinKey: TypeStyle { family: root.display24; weight: 700; size: 62; line: 68; factor: root.titleFactor }
+    readonly property TypeStyle enter: TypeStyle { family: root.face; weight: 600; size: 40; line: 46; factor: root.titleFactor }
+    readonly property TypeStyle staffTitle: TypeStyle { family: root.display96; weight: 800; size: root.of(84, 64, 56); line: root.of(84, 64, 56); tracking: -0.018; factor: root.titleFactor }
+    readonly property TypeStyle version: TypeStyle { family: root.display96; weight: 800; size: root.of(124, 88, 80); line: root.of(112, 80, 76); tracking: -0.022; factor: root.titleFactor }
+    readonly property TypeStyle staffFigure: TypeStyle { family: root.display96; weight: 800; size: 64; line: 64; tracking: -0.015; factor: root.titleFactor }
     readonly property TypeStyle clock: TypeStyle { family: root.display24; weight: 700; size: 42; line: 46; factor: root.titleFactor }
     readonly property TypeStyle body: TypeStyle { family: root.face; weight: 400; size: root.of(33, 28, 32); line: root.of(46, 36, 41); factor: root.bodyFactor }
     readonly property TypeStyle strong: TypeStyle { family: root.face; weight: 600; size: root.of(29, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }

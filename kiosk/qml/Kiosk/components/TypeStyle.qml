@@ -11,6 +11,6 @@ QtObject {
     property real factor: 1
     property real floor: 0
 
-    readonly property real pixelSize: Math.round(Math.max(size * factor, floor) * Theme.u)
+    readonly property real pixelSize: Math.max(Math.round(Math.max(size * factor, floor) * Theme.u), Theme.legible)
     readonly property real lineHeight: Math.round(pixelSize * line / size)
 }

@@ -4,7 +4,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.keyboard import KeyLineRow, key_lines
-from kiosk.programme.nearest import OFFERED, nearest, popular
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.search import (
     OfferRow,
@@ -103,6 +102,9 @@ class SearchState(QObject):
         """Return what to try while there are no results: what is near, then what is popular."""
         if self._found.hits or not self._entered:
             return ()
+        # Not imported before the first search that finds nothing.
+        from kiosk.programme.nearest import OFFERED, nearest, popular
+
         near = nearest(release, self._typed, texts.language) if self._found.words else []
         offers = dict.fromkeys((*near, *popular(release, texts)))
         return tuple(OfferRow(text) for text in offers)[:OFFERED]

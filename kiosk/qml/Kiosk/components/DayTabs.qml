@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // The days, and what is to be confirmed: segments of one capsule, or a row of buttons each when the

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // Something to discover: a dark band that leads to it. The large one stands where nothing is on.

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A filter of the programme: filled while it filters, saying by what; a tap opens its sheet. Where

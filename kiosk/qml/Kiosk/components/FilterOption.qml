@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // Something to filter by, with how many sessions it would show; chosen ones are filled and ticked.

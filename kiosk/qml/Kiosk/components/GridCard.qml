@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A session in the grid, as long as it takes. White while it is to come, in the colour of the

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A key of the on-screen keyboard. A tap leaves the focus in the field, where the text appears.

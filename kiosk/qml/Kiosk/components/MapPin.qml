@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A place on the map: a ring of its colour around a dark core. The map hands it the touches nearby;

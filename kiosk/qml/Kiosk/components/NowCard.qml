@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // What is on or comes next: its hour over a rule, then what it is and where.

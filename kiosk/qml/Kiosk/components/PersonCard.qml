@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A card that opens a person: disc, name, role, and what they present where it is asked for.

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A person of a session: disc, name, role and talk. The discs stand on one shared capsule.

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // One of a few choices in a common outline. One that cannot be chosen yet can still be reached.

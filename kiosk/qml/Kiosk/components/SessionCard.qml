@@ -1,5 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A session or presentation to open. White while it is to come, in the colour of the programme while
@@ -57,11 +59,14 @@ AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(6 * Theme.u)
 
-            SessionBadge {
+            Loader {
                 anchors.left: parent.left
-                visible: root.badge !== ""
-                text: root.badge
-                alarming: root.phase === "cancelled"
+                active: root.badge !== ""
+                visible: active
+                sourceComponent: SessionBadge {
+                    text: root.badge
+                    alarming: root.phase === "cancelled"
+                }
             }
 
             AppText {
@@ -76,9 +81,9 @@ AbstractButton {
 
             AppText {
                 width: parent.width
-                visible: text !== "" && !root.wide
+                visible: text !== ""
                 type: root.live ? Theme.strong : Theme.small
-                text: root.detail
+                text: root.wide ? "" : root.detail
                 color: root.live ? Theme.ink : Theme.ink2
                 Accessible.ignored: true
             }
@@ -102,7 +107,7 @@ AbstractButton {
             visible: root.wide
             horizontalAlignment: Text.AlignRight
             type: root.live ? Theme.strong : Theme.small
-            text: root.detail
+            text: root.wide ? root.detail : ""
             color: root.live ? Theme.ink : Theme.ink2
             Accessible.ignored: true
         }

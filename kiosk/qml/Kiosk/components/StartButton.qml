@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // The invitation to touch, in every language. Its light and dark change places now and then, so

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // Asks whether somebody is still there, over everything. Any touch says yes; one button says no.

@@ -1,15 +1,12 @@
-"""What staff want to know of the machine: disk, clock, starts, the end of the log."""
+"""What staff want to know of the machine: disk, width of the screen, the end of the log."""
 
 import os
 import re
 import shutil
-from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
-LOG = "kiosk.log"
-STARTS = "starts"
-MOST_STARTS = 200
+from kiosk.machine.journal import NAME
+
 # Of a log only the end is read.
 LOG_BYTES = 64 * 1024
 # Below this a publication may not fit any more.
@@ -27,29 +24,10 @@ def disk(data: Path) -> tuple[int, int]:
     return usage.free, usage.total
 
 
-def note_start(data: Path) -> None:
-    """Write down that the kiosk has started; where nothing can be written, nothing is."""
-    file = data / STARTS
-    lines = [*_lines(file)[1 - MOST_STARTS :], datetime.now(UTC).isoformat(timespec="seconds")]
-    with suppress(OSError):
-        part = file.with_suffix(".part")
-        part.write_text("\n".join(lines) + "\n", "ascii")
-        part.replace(file)
-
-
-def starts(data: Path) -> tuple[datetime, ...]:
-    """Return when the kiosk started, the last time first."""
-    found = []
-    for line in reversed(_lines(data / STARTS)):
-        with suppress(ValueError):
-            found.append(datetime.fromisoformat(line))
-    return tuple(found)
-
-
 def log_end(data: Path, lines: int) -> tuple[str, ...]:
     """Return the last lines of the log, the last first; none where the kiosk keeps no log."""
     try:
-        with (data / LOG).open("rb") as file:
+        with (data / NAME).open("rb") as file:
             file.seek(0, os.SEEK_END)
             file.seek(max(0, file.tell() - LOG_BYTES))
             text = file.read().decode("utf-8", "replace")
@@ -79,10 +57,3 @@ def write_screen_width(settings: Path, millimetres: int) -> None:
     part = settings.with_name(settings.name + ".part")
     part.write_text(text, "utf-8")
     part.replace(settings)
-
-
-def _lines(file: Path) -> list[str]:
-    try:
-        return file.read_text("ascii").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return []

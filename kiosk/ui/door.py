@@ -36,20 +36,18 @@ class StaffDoor(QObject):
         self._data = data
         self._area = RowListModel()
         self._moment: PublishMoment | None = None
-        self._free = True
+        self._free = False
         self.staff: StaffState | None = None
         # "quit" or "restart" once staff have asked for it.
         self.leaving = ""
-        self._width_mm = self._settings().screen.width_mm if self._has_settings() else 0
+        self._screen_mm = 0
 
     def wake(self) -> None:
-        """Go on with what staff agreed to before a restart, and note this start."""
+        """Go on with what staff agreed to before a restart."""
         if self._data is None:
             return
-        from kiosk.staff.machine import note_start
         from kiosk.staff.pending import agreed
 
-        note_start(self._data)
         if agreed(self._data):
             self._publication(self._data)
 
@@ -62,7 +60,7 @@ class StaffDoor(QObject):
 
         self.staff = StaffState(
             self._data, self._settings(), self._state, self._clock,
-            self._publication(self._data), self._width_mm,
+            self._publication(self._data),
         )  # fmt: skip
         self.staff.left.connect(self.close)
         self.staff.machine.measured.connect(self._measure)
@@ -98,10 +96,6 @@ class StaffDoor(QObject):
             self._moment.set_free(self._free)
         return self._moment
 
-    def _has_settings(self) -> bool:
-        # Most machines have none, and the first page need not wait to learn what they would say.
-        return self._data is not None and (self._data / "settings.toml").exists()
-
     def _settings(self) -> "Settings":
         from kiosk.settings import Settings, SettingsError, read
 
@@ -111,19 +105,19 @@ class StaffDoor(QObject):
             # The staff commands say what is wrong with them; a kiosk runs without.
             return Settings()
 
-    def _measure(self, millimetres: int) -> None:
-        self._width_mm = millimetres
-        self.screenChanged.emit()
-
     def _leave(self, how: str) -> None:
         self.leaving = how
+
+    def _measure(self, millimetres: int) -> None:
+        self._screen_mm = millimetres
+        self.screenChanged.emit()
+
+    @Property(int, notify=screenChanged)
+    def screenMm(self) -> int:
+        """How wide staff have just found the picture to be, in millimetres; 0 if they have not."""
+        return self._screen_mm
 
     @Property(RowListModel, notify=areaChanged)
     def area(self) -> RowListModel:
         """The staff area: one row while it is open."""
         return self._area
-
-    @Property(int, notify=screenChanged)
-    def screenMm(self) -> int:
-        """The width of the screen in millimetres, 0 if it was never measured."""
-        return self._width_mm

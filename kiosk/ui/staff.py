@@ -47,7 +47,6 @@ class StaffState(QObject):
         state: KioskState,
         clock: Clock,
         moment: PublishMoment,
-        width_mm: int,
     ) -> None:
         super().__init__()
         self._data = data
@@ -61,7 +60,7 @@ class StaffState(QObject):
         self._preview = RowListModel()
         self.pad = PinPad(Gate(data), self)
         self.contents = StaffContent(data, clock, self)
-        self.machine = StaffDevice(data, clock, width_mm, self)
+        self.machine = StaffDevice(data, clock, settings.screen.width_mm, self)
         self.publication = moment
         self.pad.opened.connect(self._enter)
         self.contents.ended.connect(self._follow)

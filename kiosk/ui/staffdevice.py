@@ -7,11 +7,12 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtQml import QmlElement
 
+from kiosk.machine.starts import load
 from kiosk.programme.clock import Clock
 from kiosk.programme.rows.staff_device import FactRow, Machine, fact_rows
 from kiosk.programme.texts import Texts
 from kiosk.settings import FILE
-from kiosk.staff.machine import LOW_DISK, disk, log_end, starts, write_screen_width
+from kiosk.staff.machine import LOW_DISK, disk, log_end, write_screen_width
 from kiosk.ui.listmodel import RowListModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -57,7 +58,7 @@ class StaffDevice(QObject):
         machine = Machine(
             _version(), free, total, LOW_DISK,
             round(window.width() * ratio), round(window.height() * ratio), self._width_mm,
-            starts(self._data),
+            load(self._data).restarts,
         )  # fmt: skip
         self._facts.set_rows(fact_rows(machine, self._clock, self._texts))
         self._log = log_end(self._data, LOG_LINES)

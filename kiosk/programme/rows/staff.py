@@ -90,7 +90,7 @@ def found_rows(found: Sequence[Found], texts: Texts) -> tuple[FoundRow, ...]:
             one.path,
             "usb" if one.where == "stick" else "file",
             titles[one.where].format(name=one.name),
-            f"{PurePath(one.path).name}. {calm}" if one.ready else wait,
+            f"{PurePath(one.path).name} · {calm}" if one.ready else wait,
             one.ready,
         )
         for one in found

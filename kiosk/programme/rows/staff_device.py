@@ -1,16 +1,11 @@
 """What the staff area says of the machine, fact by fact."""
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from msgspec import Struct
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.texts import Texts
 
 GIGABYTE = 1024**3
-# Restarts named one by one.
-NAMED = 3
 
 
 class FactRow(Struct, frozen=True):
@@ -32,7 +27,7 @@ class Machine(Struct, frozen=True):
     width: int
     height: int
     width_mm: int
-    starts: tuple[datetime, ...]
+    restarts: int
 
 
 def fact_rows(machine: Machine, clock: Clock, texts: Texts) -> tuple[FactRow, ...]:
@@ -41,7 +36,7 @@ def fact_rows(machine: Machine, clock: Clock, texts: Texts) -> tuple[FactRow, ..
         _clock(clock, texts),
         _disk(machine, texts),
         _screen(machine, texts),
-        _starts(machine.starts, clock, texts),
+        _restarts(machine, texts),
         FactRow("info", texts.gettext("Program"), machine.version, False),
     )
 
@@ -91,9 +86,12 @@ def _screen(machine: Machine, texts: Texts) -> FactRow:
     return FactRow("expand", texts.gettext("Screen"), words, False)
 
 
-def _starts(starts: Sequence[datetime], clock: Clock, texts: Texts) -> FactRow:
-    zone = clock.now().tzinfo
-    shown = [one.astimezone(zone) for one in starts[:NAMED]]
-    words = " · ".join(f"{texts.day(one)}, {texts.time(one)}" for one in shown)
-    label = texts.gettext("Last starts")
-    return FactRow("refresh", label, words or texts.gettext("None is noted."), False)
+def _restarts(machine: Machine, texts: Texts) -> FactRow:
+    words = texts.gettext("It never had to restart by itself.")
+    if machine.restarts:
+        words = texts.ngettext(
+            "It restarted {n} time by itself.",
+            "It restarted {n} times by itself.",
+            machine.restarts,
+        )
+    return FactRow("refresh", texts.gettext("Restarts"), words, False)

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A round button: primary (filled), secondary (outlined), or in the colour of a section.
@@ -12,16 +12,21 @@ AbstractButton {
     property string iconAfter: ""
     property bool primary: false
     property bool selected: false
+    // One that leads nowhere now can still be reached, and says why.
+    property bool offered: true
+    property string reason: ""
     property color section: "transparent"
-    readonly property bool filled: primary || selected
+    readonly property bool filled: (primary || selected) && offered
     readonly property color fill: {
         if (filled)
             return down && !Theme.contrast ? Theme.plum : Theme.primary;
+        if (!offered)
+            return Theme.ground;
         if (section.a > 0)
             return Theme.contrast ? "#000000" : section;
         return down ? (Theme.contrast ? Theme.primary : Theme.safran) : Theme.paper;
     }
-    readonly property color fillInk: filled || (Theme.contrast && down) ? Theme.primaryInk : Theme.ink
+    readonly property color fillInk: filled || (Theme.contrast && down && offered) ? Theme.primaryInk : offered ? Theme.ink : Theme.ink2
 
     implicitHeight: Math.max(Theme.chipHeight, contentItem.implicitHeight + Theme.space4)
     implicitWidth: Math.max(Theme.chipHeight, contentItem.implicitWidth + leftPadding + rightPadding)
@@ -30,13 +35,14 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: offered ? "" : reason
     Accessible.onPressAction: clicked()
 
     background: Rectangle {
         color: root.fill
         radius: height / 2
         border.width: root.filled || (root.section.a > 0 && !Theme.contrast) ? 0 : Theme.controlLine
-        border.color: Theme.outline
+        border.color: root.offered ? Theme.outline : Theme.rule
 
         FocusRing {
             control: root

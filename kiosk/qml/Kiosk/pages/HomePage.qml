@@ -54,6 +54,12 @@ KioskPage {
             visible: !Theme.reach
             kiosk: root.kiosk
             clockBeside: !Theme.landscape
+
+            // The way in for staff, which no sign tells of: a long hold, then a code.
+            TapHandler {
+                longPressThreshold: 3
+                onLongPressed: root.kiosk.open("staff")
+            }
         }
 
         Column {

@@ -1,0 +1,167 @@
+import QtQuick
+import Kiosk
+
+// What every page of the staff area is: a title on ink, a body that scrolls, a tray, the dock.
+FocusScope {
+    id: root
+
+    required property KioskState kiosk
+    required property StaffState staff
+    required property string title
+    // Stands under the title and does not scroll.
+    property alias band: bandArea.data
+    property alias tray: trayArea.data
+    default property alias body: column.data
+    property Flickable view: flickable
+    property real topSpace: Theme.landscape ? Theme.space4 : Theme.space5
+    readonly property real margin: Theme.margin
+    readonly property alias middle: middleArea
+    // Page down takes room from what scrolls, so this is looked at only once all has been laid out.
+    property bool scrolls: false
+    readonly property bool trayed: trayArea.childrenRect.height > 0
+    readonly property real room: dock.y - bandArea.y - bandArea.height - (trayed ? trayArea.childrenRect.height + 2 * Theme.space4 : 0)
+
+    function measure(): void {
+        scrolls = view.contentHeight > room + 1;
+    }
+
+    focus: true
+    onRoomChanged: Qt.callLater(measure)
+    onViewChanged: Qt.callLater(measure)
+
+    Connections {
+        target: root.view
+
+        function onContentHeightChanged(): void {
+            Qt.callLater(root.measure);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+
+    Rectangle {
+        id: head
+
+        width: parent.width
+        height: Theme.landscape ? Math.round(136 * Theme.u) : Math.max(Math.round(249 * Theme.u), heading.y + heading.height + Theme.space5)
+        color: Theme.dock
+
+        StaffBar {
+            x: Theme.margin
+            y: Theme.landscape ? Math.round((parent.height - height) / 2) : Math.round(46 * Theme.u)
+            width: parent.width - 2 * x
+            kiosk: root.kiosk
+            nameShown: !Theme.landscape
+        }
+
+        AppText {
+            id: heading
+
+            x: Theme.margin + (Theme.landscape ? Math.round(86 * Theme.u) : 0)
+            y: Theme.landscape ? Math.round((parent.height - height) / 2) : Math.round(112 * Theme.u)
+            width: parent.width - x - Theme.margin - (Theme.landscape ? Math.round(140 * Theme.u) : 0)
+            type: Theme.staffTitle
+            text: root.title
+            color: Theme.dockInk
+            Accessible.role: Accessible.Heading
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            visible: Theme.contrast
+            width: parent.width
+            height: Theme.line
+            color: Theme.dockInk
+        }
+    }
+
+    Item {
+        id: bandArea
+
+        anchors.top: head.bottom
+        width: parent.width
+        height: childrenRect.height
+    }
+
+    Item {
+        id: middleArea
+
+        anchors.top: bandArea.bottom
+        anchors.bottom: trayBox.top
+        width: parent.width
+    }
+
+    Flickable {
+        id: flickable
+
+        parent: middleArea
+        anchors.fill: parent
+        visible: column.children.length > 0
+        contentHeight: column.y + column.height + Theme.space5
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            x: root.margin
+            y: root.topSpace
+            width: flickable.width - 2 * x
+            spacing: Theme.space5
+        }
+    }
+
+    FollowFocus {
+        view: flickable
+    }
+
+    Rectangle {
+        id: trayBox
+
+        readonly property bool shown: root.trayed || root.scrolls
+
+        anchors.bottom: dock.top
+        width: parent.width
+        height: shown ? Math.max(trayArea.childrenRect.height, pager.visible ? pager.height : 0) + 2 * Theme.space4 : 0
+        visible: shown
+        color: Theme.paper
+
+        Rectangle {
+            width: parent.width
+            height: Theme.line
+            color: Theme.ink
+        }
+
+        Item {
+            id: trayArea
+
+            x: root.margin
+            y: Theme.space4
+            width: parent.width - 2 * x - (pager.visible ? pager.width + Theme.space3 : 0)
+            height: childrenRect.height
+        }
+
+        PageButton {
+            id: pager
+
+            anchors.right: parent.right
+            anchors.rightMargin: root.margin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space4
+            visible: root.scrolls
+            view: root.view
+        }
+    }
+
+    StaffDock {
+        id: dock
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        kiosk: root.kiosk
+        staff: root.staff
+    }
+}

@@ -1,0 +1,195 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates
+import Kiosk
+
+// The pad before the staff area: six digits, touched or typed.
+FocusScope {
+    id: root
+
+    required property KioskState kiosk
+    required property StaffState staff
+    readonly property PinPad pin: staff.pin
+    readonly property real column: Theme.landscape ? Math.round((width - 2 * Theme.margin) * 0.46) : width - 2 * Theme.margin
+
+    focus: true
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            root.pin.type(String.fromCharCode(event.key));
+        else if (event.key === Qt.Key_Backspace)
+            root.pin.erase();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.pin.enter();
+        else if (event.key === Qt.Key_Escape)
+            root.staff.leave();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.dock
+    }
+
+    StaffCapsule {
+        visible: !Theme.contrast && !Theme.landscape && Theme.textSize === 0
+    }
+
+    StaffBar {
+        x: Theme.margin
+        y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
+        width: parent.width - 2 * x
+        kiosk: root.kiosk
+    }
+
+    Column {
+        id: asked
+
+        x: Theme.margin
+        y: Theme.landscape ? Math.round(180 * Theme.u) : Math.round(320 * Theme.u)
+        width: root.column
+        spacing: Theme.space1
+
+        AppText {
+            width: parent.width
+            type: Theme.pinTitle
+            text: root.pin.title
+            color: Theme.dockInk
+            Accessible.role: Accessible.Heading
+        }
+
+        AppText {
+            width: parent.width
+            type: Theme.pinAdvice
+            text: root.pin.advice
+            color: Theme.dockInk
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Row {
+            id: boxes
+
+            readonly property real side: (parent.width - 5 * spacing) / root.pin.length
+
+            topPadding: Math.round(112 * Theme.u)
+            spacing: Theme.gutter
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1 of %2 digits").arg(root.pin.count).arg(root.pin.length)
+
+            Repeater {
+                model: root.pin.length
+
+                delegate: Rectangle {
+                    required property int index
+                    readonly property bool filled: index < root.pin.count
+
+                    width: boxes.side
+                    height: Math.round(width * 0.94)
+                    color: filled ? Theme.dockInk : "transparent"
+                    border.width: filled ? 0 : Theme.controlLine
+                    border.color: Theme.contrast ? Theme.dockInk : Theme.dockOutline
+
+                    Rectangle {
+                        anchors.centerIn: parent
+                        visible: parent.filled
+                        width: Math.round(44 * Theme.u)
+                        height: width
+                        radius: width / 2
+                        color: Theme.dock
+                    }
+                }
+            }
+        }
+    }
+
+    Grid {
+        id: keys
+
+        readonly property real side: Math.floor((root.column - 2 * spacing) / 3)
+
+        x: root.width - Theme.margin - root.column
+        y: Theme.landscape ? asked.y : Math.max(Math.round(850 * Theme.u), asked.y + asked.height + Theme.space6)
+        visible: !root.pin.choosing
+        columns: 3
+        spacing: Theme.gutter
+
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+            delegate: StaffPinKey {
+                required property string modelData
+
+                width: keys.side
+                text: modelData
+                offered: !root.pin.locked
+                onClicked: root.pin.press(modelData)
+            }
+        }
+
+        StaffPinKey {
+            width: keys.side
+            command: true
+            iconName: "close"
+            text: qsTr("Cancel")
+            onClicked: root.staff.leave()
+        }
+
+        StaffPinKey {
+            width: keys.side
+            text: "0"
+            offered: !root.pin.locked
+            onClicked: root.pin.press("0")
+        }
+
+        StaffPinKey {
+            width: keys.side
+            command: true
+            iconName: "bksp"
+            text: qsTr("Delete")
+            display: AbstractButton.IconOnly
+            onClicked: root.pin.erase()
+        }
+    }
+
+    StaffPinKey {
+        id: enter
+
+        x: keys.x
+        y: root.pin.choosing ? asked.y + asked.height + Theme.space7 : keys.y + keys.height + Math.round(46 * Theme.u)
+        width: root.column
+        height: Math.round(120 * Theme.u)
+        type: Theme.enter
+        text: root.pin.choosing ? qsTr("Cancel") : qsTr("Enter")
+        command: root.pin.choosing
+        offered: root.pin.complete || root.pin.choosing
+        onClicked: {
+            if (root.pin.choosing)
+                root.staff.leave();
+            else
+                root.pin.enter();
+        }
+    }
+
+    AppText {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: language.left
+        anchors.rightMargin: Theme.space4
+        anchors.verticalCenter: language.verticalCenter
+        type: Theme.strong
+        text: qsTr("Forgotten the code? Set another one on the machine, with “kiosk pin”.")
+        color: Theme.dockInk
+    }
+
+    LanguageSwitch {
+        id: language
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round((Theme.landscape ? 32 : 64) * Theme.u)
+        kiosk: root.kiosk
+    }
+}

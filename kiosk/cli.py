@@ -5,7 +5,9 @@ what it needs when it runs, so that `kiosk run` starts without the staff side.
 """
 
 import argparse
+import contextlib
 import importlib
+import re
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -54,6 +56,9 @@ def _add_run(commands: Commands) -> None:
     command.add_argument("--now", type=_moment, help="simulated local time: 2026-10-05T14:32")
     command.add_argument("--route", default="attract", help="first page: session/ID")
     command.add_argument(
+        "--safe", action="store_true", help="show the version that worked last, drawn in software"
+    )
+    command.add_argument(
         "--self-test", action="store_true", help="open every page in every language, then exit"
     )
     command.add_argument(
@@ -83,16 +88,17 @@ def _add_render(commands: Commands) -> None:
 
 
 def _size(text: str) -> tuple[int, int]:
-    """Return width and height in pixels from "1080x1920"; raise ValueError otherwise."""
-    width, height = (int(part) for part in text.split("x"))
-    if not (320 <= width <= 8192 and 320 <= height <= 8192):
-        raise ValueError(text)
-    return width, height
+    """Return width and height in pixels from "1080x1920"."""
+    found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"write width and height as 1080x1920, not {text!r}")
+    return int(found[1]), int(found[2])
 
 
 def _moment(text: str) -> datetime:
-    """Return a local time without zone from "2026-10-05T14:32"; raise ValueError otherwise."""
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo:
-        raise ValueError(text)
-    return moment
+    """Return a local time without zone from "2026-10-05T14:32"."""
+    with contextlib.suppress(ValueError):
+        moment = datetime.fromisoformat(text)
+        if not moment.tzinfo:
+            return moment
+    raise argparse.ArgumentTypeError(f"write the local time as 2026-10-05T14:32, not {text!r}")

@@ -127,7 +127,7 @@ def test_releases_and_rollback(
     assert newest.startswith("v2  20")
     assert oldest.startswith("v1  live  20")
     assert str(content) in oldest
-    assert "session 1" in oldest
+    assert "1 session, " in oldest
     assert _run("rollback", "v2", "--data", tmp_path) == 0
     assert _run("rollback", "v9", "--data", tmp_path, "--lang", "fr") == 1
     assert _lines(capsys)[-1] == "Cette version n’existe pas."

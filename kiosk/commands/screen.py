@@ -7,54 +7,77 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue import catalogue
+from kiosk.catalogue import N_, catalogue
+from kiosk.machine.graphics import choose_renderer
+from kiosk.machine.journal import Journal
+from kiosk.machine.starts import Starts
 from kiosk.programme.live import release_to_show
 from kiosk.programme.reader import ReleaseError
 from kiosk.startup import mark, report
 
 if TYPE_CHECKING:
     from kiosk.ui.app import Kiosk
+    from kiosk.ui.unattended import Unattended
+
+# Longer than a first page takes on the slowest machine.
+FIRST_PAGE_MS = 5000
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the kiosk until it is told to stop; return 1 if it cannot start or fails its test."""
-    gettext = catalogue(options.lang or "en").gettext
     if options.self_test:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    elif not _has_screen():
-        print(
-            gettext("There is no screen here. `kiosk render -o DIR` draws the pages as pictures."),
-            file=sys.stderr,
-        )
+        return _self_test(options)
+    if not _has_screen():
+        words = N_("There is no screen here. `kiosk render -o DIR` draws the pages as pictures.")
+        print(catalogue(options.lang or "en").gettext(words), file=sys.stderr)
         return 1
 
     # What was made for the start stays: looking through it for garbage would only delay the page.
     gc.disable()
+    starts = Starts(options.data)
+    release = starts.begin(options.safe)
+    choose_renderer(plain=starts.safe)
+    from PySide6.QtCore import QTimer
+
     from kiosk.ui.app import Kiosk, Options, application
-    from kiosk.ui.follow import ReleaseFollower
+    from kiosk.ui.faults import Faults
 
     mark("program imported")
     app = application()
     mark("fonts loaded")
-    shown = release_to_show(options.data)
-    how = Options(options.size, options.windowed, options.lang, options.now, options.route)
-    try:
-        kiosk = Kiosk(shown, how)
-    except ReleaseError as error:
-        print(gettext(str(error)), file=sys.stderr)
-        if options.self_test:
-            return 1
-        # A screen in a hall says sorry and waits for the next release rather than stay dark.
-        kiosk = Kiosk(None, how)
-    if options.self_test:
-        return _self_test(kiosk)
+    faults = Faults(Journal(options.data))
+    faults.watch()
+    how = Options(
+        options.size, options.windowed, options.lang, options.now, options.route, options.data
+    )
+    while True:
+        try:
+            kiosk = Kiosk(release, how)
+            break
+        except ReleaseError as error:
+            assert release  # an apology needs no file
+            faults.journal.write("release-refused", release=release.stem, reason=error)
+            # When no release is left, the screen in the hall says sorry and waits for the next.
+            release = starts.refuse(release)
     # Python sees a signal between two of its instructions: the clock's tick is never far.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.quit())
+    care: list[Unattended] = []
+
+    def look_after() -> "Unattended":
+        if not care:
+            from kiosk.ui.unattended import Unattended
+
+            care.append(Unattended(kiosk, options.data, release, starts, faults))
+            care[0].failed.connect(lambda: app.exit(1))
+        return care[0]
+
     kiosk.state.settled.connect(lambda: _settle(kiosk, options.trace_start))
-    follower = ReleaseFollower(options.data, shown, kiosk.take)
+    kiosk.state.settled.connect(lambda: look_after().settle())
+    # Where no screen is switched on there is no first page.
+    QTimer.singleShot(FIRST_PAGE_MS, look_after)
     code = app.exec()
-    follower.deleteLater()
+    look_after().rest()
     kiosk.close()
     return code
 
@@ -68,10 +91,19 @@ def _settle(kiosk: "Kiosk", trace: bool) -> None:
     kiosk.state.presence.watch(kiosk.window)
 
 
-def _self_test(kiosk: "Kiosk") -> int:
+def _self_test(options: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+    from kiosk.ui.app import Kiosk, Options, application
     from kiosk.ui.render import routes_of
     from kiosk.ui.selftest import tour
 
+    application()
+    try:
+        kiosk = Kiosk(release_to_show(options.data), Options(options.size, now=options.now))
+    except ReleaseError as error:
+        print(catalogue(options.lang or "en").gettext(str(error)), file=sys.stderr)
+        return 1
     routes = routes_of(kiosk)
     problems = tour(kiosk, routes)
     kiosk.close()
@@ -86,7 +118,7 @@ def render(options: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
     from kiosk.ui.app import Kiosk, Options, application
-    from kiosk.ui.render import THEMES, routes_of
+    from kiosk.ui.render import THEMES, leads_somewhere, routes_of
     from kiosk.ui.render import render as draw
 
     application()
@@ -95,12 +127,21 @@ def render(options: argparse.Namespace) -> int:
     except ReleaseError as error:
         print(catalogue(options.lang or "en").gettext(str(error)), file=sys.stderr)
         return 1
+    languages = kiosk.release.event.languages
+    routes = routes_of(kiosk)
+    unknown = [route for route in options.route or () if not leads_somewhere(kiosk, route)]
+    if options.lang and options.lang not in languages:
+        unknown.append(options.lang)
+    if unknown:
+        kiosk.close()
+        print(f"not in this programme: {', '.join(unknown)}", file=sys.stderr)
+        return 2
     written = draw(
         kiosk,
         options.output,
-        [options.lang] if options.lang else kiosk.release.event.languages,
+        [options.lang] if options.lang else languages,
         [options.theme] if options.theme else THEMES,
-        options.route or routes_of(kiosk),
+        options.route or routes,
         options.text,
     )
     kiosk.close()

@@ -109,16 +109,17 @@ def _explain_rest(lines: list[str], line: int, column: int) -> ContentSyntaxErro
     found = _text_of(written)
     value = found[found.lastindex or 0] if found else ""
     if value[:1] in "'\"" and value:
-        if len(value) > 1 and value[-1] == value[0]:
-            # Nothing is wrong with this line: a quote opened above it swallowed all in between.
-            return _opened_above(lines, line, value[0])
+        # A quote opened above and never closed swallows all up to the next one.
+        opened = _opened_above(lines, line, value[0]) if value[1:-1].count(value[0]) == 0 else None
+        if opened:
+            return opened
         return ContentSyntaxError("after-quote", line + 1, column + 1, {"mended": _quoted(written)})
     if value[:1] in "*&!" and value:
         return explain_start(lines, line, column)
     return ContentSyntaxError("bad-indentation", line + 1, column + 1)
 
 
-def _opened_above(lines: list[str], line: int, quote: str) -> ContentSyntaxError:
+def _opened_above(lines: list[str], line: int, quote: str) -> ContentSyntaxError | None:
     """Return where a quote was opened and not closed, looking up from a line that is in order."""
     for above in range(line - 1, -1, -1):
         found = _text_of(lines[above])
@@ -126,7 +127,7 @@ def _opened_above(lines: list[str], line: int, quote: str) -> ContentSyntaxError
         if value[:1] == quote and (len(value) == 1 or value[-1] != quote):
             start = found.start(found.lastindex or 0) if found else 0
             return ContentSyntaxError("open-quote", above + 1, start + 1)
-    return ContentSyntaxError("bad-indentation", line + 1, 1)
+    return None
 
 
 def _quoted(written: str) -> str:

@@ -60,3 +60,9 @@ def render(
 def routes_of(kiosk: Kiosk) -> tuple[str, ...]:
     """Return every route of the release that is shown."""
     return pages.all_routes(kiosk.release)
+
+
+def leads_somewhere(kiosk: Kiosk, route: str) -> bool:
+    """Return whether a route opens a page or a sheet; it is open then."""
+    kiosk.state.open(route)
+    return route in (kiosk.window.property("route"), kiosk.window.property("sheet"))

@@ -80,6 +80,10 @@ SYNTAX = {
         {PEOPLE: "- id: a\n  name: \"A\n- id: b\n  name: B\n"}, PEOPLE, 2, 9, "open-quote"),
     "words after a quote": Case(
         {PEOPLE: "- id: a\n  name: 'l'été'\n"}, PEOPLE, 2, 12, "after-quote"),
+    "quote never closed, another below": Case(
+        {PEOPLE: "- id: a\n  name: \"A\n- id: b\n  name: \"B\"\n"}, PEOPLE, 2, 9, "open-quote"),
+    "dash without space": Case(
+        {PEOPLE: "- id: a\n  name: A\n-id: b\n"}, PEOPLE, 3, 1, "dash-space"),
     "bracket never closed": Case(
         _session("  speakers: [amina-said\n"), SESSIONS, 5, 13, "open-bracket"),
     "list on the line of its key": Case(

@@ -1,10 +1,13 @@
 """What is on and what comes next, from nothing but a release and a moment."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
 
+from kiosk.programme.lazy import LazyRows
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Session, SessionCard
 
@@ -22,8 +25,8 @@ Stage = Literal["untimed", "coming", "running", "past"]
 class Present(Struct, frozen=True):
     """The sessions that are on, those that start next (together), and whether all is over."""
 
-    running: tuple[SessionCard, ...]
-    following: tuple[SessionCard, ...]
+    running: Sequence[SessionCard]
+    following: Sequence[SessionCard]
     over: bool
 
 
@@ -48,19 +51,39 @@ def present(release: Release, moment: datetime) -> Present:
     over after its last day, where that is known.
     """
     now = int(moment.timestamp())
-    running = release.cards(
-        f"SELECT card FROM session WHERE start_utc <= ? AND {END} > ? AND {HELD}"
-        " ORDER BY start_utc, position",
-        (now, now),
+    running = _sessions(
+        release,
+        f"start_utc BETWEEN ? AND ? AND {END} > ? AND {HELD}",
+        (now - _longest(release), now, now),
     )
-    following = release.cards(
-        "SELECT card FROM session WHERE start_utc ="
-        f" (SELECT min(start_utc) FROM session WHERE start_utc > ? AND {HELD})"
-        f" AND {HELD} ORDER BY position",
-        (now,),
-    )
+    following: Sequence[SessionCard] = ()
+    start = next_start(release, moment)
+    if start is not None:
+        following = _sessions(release, f"start_utc = ? AND {HELD}", (start,))
     over = not running and not following and _closed(release, moment)
     return Present(running=running, following=following, over=over)
+
+
+def next_start(release: Release, moment: datetime) -> int | None:
+    """Return when the next session starts, in UTC seconds; None if there is none."""
+    now = int(moment.timestamp())
+    statement = f"SELECT min(start_utc) FROM session WHERE start_utc > ? AND {HELD}"
+    start: int | None = release.query(statement, (now,))[0][0]
+    return start
+
+
+def _sessions(release: Release, condition: str, values: tuple[int, ...]) -> Sequence[SessionCard]:
+    """Return sessions by start and written order, each read when it is looked at."""
+    statement = f"SELECT rowid FROM session WHERE {condition} ORDER BY start_utc, position"
+    found = release.query(statement, values)
+    return LazyRows(len(found), lambda index: release.card(found[index][0]))
+
+
+@lru_cache(maxsize=1)
+def _longest(release: Release) -> int:
+    """Return the seconds that the longest session lasts: what began before that is over."""
+    seconds: int | None = release.query(f"SELECT max({END} - start_utc) FROM session")[0][0]
+    return seconds or 0
 
 
 def _closed(release: Release, moment: datetime) -> bool:

@@ -7,6 +7,7 @@ whatever the size of the programme.
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -95,6 +96,15 @@ class Release:
         row = self._database.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return row[0] if row else None
 
+    @property
+    def created(self) -> datetime | None:
+        """When the release was made, aware; None where it does not say."""
+        try:
+            moment = datetime.fromisoformat(self.meta("created") or "")
+        except ValueError:
+            return None
+        return moment if moment.tzinfo else None
+
     def counts(self) -> dict[str, int]:
         """Return the number of records of each kind, by the name of the kind."""
         kinds = ("session", "speaker", "partnership", "place")
@@ -113,6 +123,10 @@ class Release:
         """Return the session cards that a statement selects."""
         decode = _decoder(SessionCard).decode
         return tuple(decode(text) for (text,) in self._database.execute(statement, values))
+
+    def card(self, row: int) -> SessionCard:
+        """Return the session card in a row that a query has given."""
+        return self.cards("SELECT card FROM session WHERE rowid = ?", (row,))[0]
 
     def session(self, id: str) -> Session | None:
         """Return a session, whole, or None."""
@@ -206,7 +220,9 @@ class Release:
             return None
         return rows[0][0] if rows else None
 
-    def query(self, statement: str, values: Sequence[str | int] = ()) -> list[tuple[Any, ...]]:
+    def query(
+        self, statement: str, values: Sequence[str | int | None] = ()
+    ) -> list[tuple[Any, ...]]:
         """Return the rows of a statement: for questions that have a module of their own."""
         return self._database.execute(statement, values).fetchall()
 

@@ -1,11 +1,13 @@
 """What is on which day, and which of it a visitor asked for: the release answers, nobody scans.
 
 Of a day of a thousand sessions a page shows ten. So a day is read as slots, which are small, and a
-card only when its row comes into view.
+card only when its row comes into view. A release never changes: what was asked last is kept, and a
+page shown again at another minute or in another language asks nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -66,22 +68,23 @@ NOTHING_CHOSEN = Browsing()
 def days(release: Release) -> list[str]:
     """Return the conference days: those of the event and any other on which there is something."""
     event = release.event
-    found = {day for (day,) in release.query("SELECT DISTINCT day FROM session") if day}
+    found = {day for day in totals(release) if day}
     if event.start and event.end:
         first, last = date.fromisoformat(event.start), date.fromisoformat(event.end)
         found |= {(first + timedelta(n)).isoformat() for n in range((last - first).days + 1)}
     return sorted(found)
 
 
-def slots(release: Release, day: str | None, filters: Filters = EVERYTHING) -> list[Slot]:
+@lru_cache(maxsize=4)
+def slots(release: Release, day: str | None, filters: Filters = EVERYTHING) -> tuple[Slot, ...]:
     """Return what a day has, by start, end and written order; for None, what has no time yet."""
     conditions, values = _conditions(filters)
     rows = release.query(
         "SELECT rowid, start_utc, end_utc, room FROM session WHERE day IS ?"
         f"{conditions} ORDER BY start_utc, end_utc, position",
-        [day, *values],  # type: ignore[list-item] # None is SQL's NULL
+        [day, *values],
     )
-    return list(map(Slot._make, rows))
+    return tuple(map(Slot._make, rows))
 
 
 def counts(release: Release, kind: str, day: str | None, filters: Filters) -> dict[str, int]:
@@ -92,12 +95,13 @@ def counts(release: Release, kind: str, day: str | None, filters: Filters) -> di
         key, source = kind, "session"
     rows = release.query(
         f"SELECT {key}, count(*) FROM {source} WHERE day IS ?{conditions} GROUP BY {key}",
-        [day, *values],  # type: ignore[list-item]
+        [day, *values],
     )
     return {key: count for key, count in rows if key}
 
 
-def totals(release: Release, filters: Filters) -> dict[str | None, int]:
+@lru_cache(maxsize=2)
+def totals(release: Release, filters: Filters = EVERYTHING) -> Mapping[str | None, int]:
     """Return how many sessions each day has of what is asked for; None is what has no time."""
     conditions, values = _conditions(filters)
     rows = release.query(
@@ -106,7 +110,8 @@ def totals(release: Release, filters: Filters) -> dict[str | None, int]:
     return dict(rows)
 
 
-def keys(release: Release, kind: str) -> list[str]:
+@lru_cache(maxsize=len(KINDS))
+def keys(release: Release, kind: str) -> Sequence[str]:
     """Return what sessions can be told apart by: those rooms, themes or languages that are used."""
     if kind == "room":
         rows = release.query(
@@ -123,6 +128,7 @@ def keys(release: Release, kind: str) -> list[str]:
     return [theme.id for theme in release.event.themes if release.query(used, (theme.id,))]
 
 
+@lru_cache(maxsize=len(KINDS))
 def offers_choice(release: Release, kind: str) -> bool:
     """Return whether sessions differ in this."""
     column, table = ("language", "spoken") if kind == "language" else (kind, "session")

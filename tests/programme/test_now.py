@@ -1,6 +1,6 @@
 """What is on and what comes next, before, during and after a forum."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,7 @@ def forum(tmp_path: Path) -> Iterator[Forum]:
         release.close()
 
 
-def ids(sessions: tuple[SessionCard, ...]) -> list[str]:
+def ids(sessions: Sequence[SessionCard]) -> list[str]:
     return [one.id for one in sessions]
 
 
@@ -91,7 +91,7 @@ def test_what_was_called_off_keeps_nothing_open(forum: Forum) -> None:
 
 def test_a_forum_without_times_is_never_over(forum: Forum) -> None:
     state = present(forum(WAITING, start="2026-10-05", end="2026-10-06"), at(20, 12))
-    assert (state.running, state.following, state.over) == ((), (), False)
+    assert (ids(state.running), ids(state.following), state.over) == ([], [], False)
 
 
 def test_a_session_whose_end_is_unknown_runs_for_an_hour(forum: Forum) -> None:

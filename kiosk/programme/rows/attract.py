@@ -17,6 +17,7 @@ MOST_HIGHLIGHTS = 6
 MOST_QUESTIONS = 2
 # Of so many sessions, the next ones, the questions are read.
 MOST_ASKED = 50
+A_DAY = 86_400
 # Characters that can be read in the nine seconds a highlight stays.
 LONGEST = 200
 
@@ -86,12 +87,12 @@ def _next_session(release: Release, clock: Clock, texts: Texts) -> Iterator[High
 
 def _questions(release: Release, clock: Clock, texts: Texts) -> list[HighlightRow]:
     """Return some main questions, the shortest first: it greets from furthest away."""
-    now = clock.now().timestamp() if clock.believable() else 0
-    ids = release.query(
-        f"SELECT id FROM session WHERE {HELD} AND (start_utc IS NULL OR {END} > ?)"
-        " ORDER BY start_utc IS NULL, start_utc, position LIMIT ?",
-        (int(now), MOST_ASKED),
-    )
+    now = int(clock.now().timestamp()) if clock.believable() else 0
+    statement = "SELECT id FROM session WHERE {} ORDER BY start_utc, position LIMIT ?"
+    # What began days ago and is still on needs no greeting.
+    coming = f"{HELD} AND start_utc > ? AND {END} > ?"
+    ids = release.query(statement.format(coming), (now - A_DAY, now, MOST_ASKED))
+    ids += release.query(statement.format(f"{HELD} AND start_utc IS NULL"), (MOST_ASKED,))
     sessions = (session for (id,) in ids if (session := release.session(id)))
     rows = (row for session in sessions for row in _session_questions(session, texts))
     return sorted(islice(rows, MOST_QUESTIONS), key=lambda row: len(row.text))

@@ -1,6 +1,5 @@
 """A session on a card: its title, where, in what language, and how far it has come."""
 
-from collections.abc import Collection
 from datetime import datetime
 from functools import cache
 from math import ceil
@@ -50,21 +49,17 @@ class SessionCards:
         release: Release,
         texts: Texts,
         now: datetime | None,
-        following: Collection[str] = (),
+        next_start: int | None = None,
     ) -> None:
-        """Take the present moment (None: not known) and the ids of the sessions that start next."""
+        """Take the present moment (None: not known) and the next start, in UTC seconds."""
         self._release = release
         self.texts = texts
         # A page says the same few sentences a thousand times: each is set once.
         self.gettext = cache(texts.gettext)
         self.spoken = cache(self._spoken)
         self.now = now
-        self._following = following
+        self._next_start = next_start
         self.room = cache(self._room)
-
-    def at(self, row: int) -> SessionCard:
-        """Return the session in a row of the release."""
-        return self._release.cards("SELECT card FROM session WHERE rowid = ?", (row,))[0]
 
     def card(self, session: SessionCard) -> SessionCardRow:
         """Return the card of a session in a list that shows the hours beside it."""
@@ -121,7 +116,7 @@ class SessionCards:
         if session.state == "cancelled":
             return "cancelled"
         found = stage(session, self.now) if self.now else "untimed"
-        if found == "coming" and session.id in self._following:
+        if found == "coming" and session.start and session.start.timestamp() == self._next_start:
             return "next"
         return {"running": "now", "past": "past"}.get(found, "coming")
 

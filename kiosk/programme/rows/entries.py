@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import asdict
 
+from kiosk.programme.lazy import LazyRows
 from kiosk.programme.now import conference_day
+from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import SessionCardRow, SessionCards
-from kiosk.programme.rows.lazy import LazyRows
 from kiosk.programme.schedule import Slot
 
 # So many sessions that are over are shown above the present when the programme opens.
@@ -31,8 +32,14 @@ class Entries:
     """The entries of a day and of what is pending, and where among them the present lies."""
 
     def __init__(
-        self, cards: SessionCards, day: str, listed: Sequence[Slot], pending: Sequence[Slot]
+        self,
+        release: Release,
+        cards: SessionCards,
+        day: str,
+        listed: Sequence[Slot],
+        pending: Sequence[Slot],
     ) -> None:
+        self._release = release
         self._cards = cards
         self._listed = listed
         self._pending = pending
@@ -63,10 +70,10 @@ class Entries:
 
     def _row(self, index: int) -> EntryRow:
         if index >= len(self._listed):
-            session = self._cards.at(self._pending[index - len(self._listed)].row)
+            session = self._release.card(self._pending[index - len(self._listed)].row)
             card = asdict(self._cards.card(session))
             return EntryRow(**card, part="pending", time="", until="", first=False, marker="")
-        session = self._cards.at(self._listed[index].row)
+        session = self._release.card(self._listed[index].row)
         texts = self._cards.texts
         return EntryRow(
             **asdict(self._cards.card(session)),

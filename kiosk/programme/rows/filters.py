@@ -51,6 +51,7 @@ class FilterSheetRow(Struct, frozen=True):
     kind: str
     title: str
     options: tuple[OptionRow, ...]
+    longest: str
     show: str
     filtered: bool
 
@@ -88,6 +89,7 @@ def filter_sheet(
         kind=kind,
         title=_title(kind, texts),
         options=tuple(options),
+        longest=max((one.label for one in options), key=len, default=""),
         show=texts.ngettext("Show {n} session", "Show {n} sessions", total),
         filtered=filters != EVERYTHING,
     )

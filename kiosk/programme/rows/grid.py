@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from kiosk.programme.lazy import LazyRows
 from kiosk.programme.now import ASSUMED_LENGTH
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import SessionCards
-from kiosk.programme.rows.lazy import LazyRows
 from kiosk.programme.schedule import Slot
 
 # Hours that stand side by side; a longer day has more than one page of them.
@@ -151,7 +151,7 @@ class Grid:
     def _card(
         self, slot: Slot, begin: float, length: float, spare: float, lane: int
     ) -> GridCardRow:
-        session = self._cards.at(slot.row)
+        session = self._release.card(slot.row)
         card = self._cards.card(session)
         name = self._cards.name(session)
         return GridCardRow(

@@ -6,7 +6,8 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.programme.now import conference_day, present
+from kiosk.programme.lazy import LazyRows
+from kiosk.programme.now import conference_day, next_start
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import SessionCardRow, SessionCards
 from kiosk.programme.rows.entries import Entries, EntryRow
@@ -18,7 +19,6 @@ from kiosk.programme.rows.filters import (
     ways_to_other_days,
 )
 from kiosk.programme.rows.grid import Grid, GridRow
-from kiosk.programme.rows.lazy import LazyRows
 from kiosk.programme.rows.notices import NoticeRow, WayRow, ways
 from kiosk.programme.schedule import EVERYTHING, NOTHING_CHOSEN, Browsing, Slot, days, slots, totals
 from kiosk.programme.texts import Texts
@@ -68,7 +68,7 @@ class Programme:
         self._now = now
         self._browsing = browsing
         self._filters = browsing.filters
-        self._counts = totals(release, EVERYTHING)
+        self._counts = totals(release)
         self._timed = any(day for day in self._counts)
         self._days = days(release)
 
@@ -80,11 +80,11 @@ class Programme:
         shown = wanted or self._opened()
         if shown not in (*self._days, PENDING):
             return None
-        listed = slots(self._release, shown, self._filters) if shown != PENDING else []
+        listed = slots(self._release, shown, self._filters) if shown != PENDING else ()
         pending = slots(self._release, None, self._filters)
-        following = present(self._release, self._now).following if self._now else ()
-        cards = SessionCards(self._release, self._texts, self._now, {one.id for one in following})
-        entries = Entries(cards, shown, listed, pending)
+        following = next_start(self._release, self._now) if self._now else None
+        cards = SessionCards(self._release, self._texts, self._now, following)
+        entries = Entries(self._release, cards, shown, listed, pending)
         return ProgrammePageRow(
             route="programme" + (f"/{wanted}" if wanted else ""),
             day=self._day_name(shown),
@@ -132,7 +132,7 @@ class Programme:
         """Return a card for what has no time: the session, or how many there are."""
 
         def make(_index: int) -> SessionCardRow:
-            card = cards.card(cards.at(pending[0].row))
+            card = cards.card(self._release.card(pending[0].row))
             if len(pending) == 1:
                 return card
             count = self._texts.ngettext("{n} session", "{n} sessions", len(pending))

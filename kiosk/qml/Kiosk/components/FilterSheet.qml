@@ -12,24 +12,55 @@ Sheet {
     required property RowListModel options
     required property string show
     required property bool filtered
+    // The longest label: every option is as high as the one that needs most.
+    required property string longest
     readonly property int columns: options.count > 6 && !Theme.largest ? 2 : 1
+    readonly property real between: Theme.space3
+    readonly property real optionWidth: grid.cellWidth - between
 
-    Flow {
-        id: flow
+    // There may be a hundred rooms: only those in view are made.
+    GridView {
+        id: grid
 
-        width: parent.width
-        spacing: Theme.space3
+        // The last column and line have their gap outside.
+        width: parent.width + root.between
+        height: Math.min(contentHeight - root.between, root.room)
+        cellWidth: Math.floor(width / root.columns)
+        cellHeight: tallest.implicitHeight + root.between
+        cacheBuffer: 0
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        clip: contentHeight - root.between > height
+        model: root.options
 
-        Repeater {
-            model: root.options
+        delegate: FilterOption {
+            id: option
 
-            delegate: FilterOption {
-                id: option
+            required property int index
 
-                width: Math.floor((flow.width - (root.columns - 1) * flow.spacing) / root.columns)
-                onClicked: root.kiosk.browsing.toggle(root.kind, option.key)
-            }
+            width: root.optionWidth
+            height: tallest.implicitHeight
+            onClicked: root.kiosk.browsing.toggle(root.kind, option.key)
+            Keys.onPressed: event => listFocus.handle(event, option.index)
         }
+    }
+
+    ListFocus {
+        id: listFocus
+
+        view: grid
+    }
+
+    FilterOption {
+        id: tallest
+
+        visible: false
+        width: root.optionWidth
+        key: ""
+        label: root.longest
+        count: "0000"
+        name: ""
+        chosen: true
     }
 
     footer: Flow {
@@ -48,6 +79,11 @@ Sheet {
             height: Math.max(Theme.buttonHeight, implicitHeight)
             text: qsTr("Clear filters")
             onClicked: root.kiosk.browsing.clear()
+        }
+
+        PageButton {
+            visible: grid.clip
+            view: grid
         }
     }
 }

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // The hours over a grid, the present among them, and the way to other hours of a long day.
@@ -71,7 +71,7 @@ Item {
 
             anchors.left: parent?.left
             anchors.leftMargin: start
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: parent?.verticalCenter
             // The present takes the place of the hour it would stand on.
             visible: root.now < 0 || start + width < root.nowStart - Theme.space1 || start > root.nowStart + marker.width + Theme.space1
             type: Theme.h4

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -35,24 +37,28 @@ Item {
         color: Theme.safranPale
     }
 
-    NowMarker {
+    Loader {
         id: marks
 
         y: root.marker === "after" ? card.y + card.height + root.gap : root.gap
         width: parent.width
-        visible: root.marker !== ""
-        kiosk: root.kiosk
+        active: root.marker !== ""
+        sourceComponent: NowMarker {
+            kiosk: root.kiosk
+        }
     }
 
-    HoursLabel {
+    Loader {
         readonly property real edge: Math.round(10 * Theme.u)
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Math.max(card.y + edge, Math.min(root.viewTop - root.y + edge, root.height - height))
-        visible: root.first || !root.pending && root.viewTop > root.y && root.viewTop < root.y + root.height
-        time: root.time
-        until: root.until
+        active: root.first || !root.pending && root.viewTop > root.y && root.viewTop < root.y + root.height
+        sourceComponent: HoursLabel {
+            time: root.time
+            until: root.until
+        }
     }
 
     SessionCard {

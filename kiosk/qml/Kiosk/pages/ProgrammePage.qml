@@ -25,6 +25,8 @@ IndexFrame {
     readonly property ProgrammeGrid hours: grids.count > 0 ? grids.itemAt(0) as ProgrammeGrid : null
     // Reckoned when the list has changed: a tray makes it shorter, and its length is an estimate.
     property bool paged: false
+    // Until it is known where the list opens it has no height: no row is made in vain.
+    property bool placed: false
 
     function reckon(): void {
         paged = view && view.contentHeight > height - headHeight - (hours?.beside ?? 0) - commands.shortest + 1;
@@ -44,6 +46,7 @@ IndexFrame {
             scrollTo(arrivalScroll);
         else
             list?.positionViewAtBeginning();
+        placed = true;
     }
 
     title: qsTr("Programme")
@@ -77,7 +80,8 @@ IndexFrame {
     Loader {
         id: listed
 
-        anchors.fill: parent
+        width: parent.width
+        height: root.placed ? parent.height : 0
         active: !root.gridded
         sourceComponent: ProgrammeList {
             kiosk: root.kiosk

@@ -63,25 +63,38 @@ Sheet {
         chosen: true
     }
 
-    footer: Flow {
+    footer: Item {
         width: parent.width
-        spacing: Theme.space3
+        height: Math.max(commands.height, pager.height)
 
-        ActionButton {
-            primary: true
-            height: Math.max(Theme.buttonHeight, implicitHeight)
-            text: root.show
-            onClicked: root.closeWanted()
-        }
+        Flow {
+            id: commands
 
-        ActionButton {
-            visible: root.filtered
-            height: Math.max(Theme.buttonHeight, implicitHeight)
-            text: qsTr("Clear filters")
-            onClicked: root.kiosk.browsing.clear()
+            anchors.left: parent.left
+            anchors.right: pager.visible ? pager.left : parent.right
+            anchors.rightMargin: pager.visible ? Theme.space3 : 0
+            spacing: Theme.space3
+
+            ActionButton {
+                primary: true
+                height: Math.max(Theme.buttonHeight, implicitHeight)
+                text: root.show
+                onClicked: root.closeWanted()
+            }
+
+            ActionButton {
+                visible: root.filtered
+                height: Math.max(Theme.buttonHeight, implicitHeight)
+                text: qsTr("Clear filters")
+                onClicked: root.kiosk.browsing.clear()
+            }
         }
 
         PageButton {
+            id: pager
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             visible: grid.clip
             view: grid
         }

@@ -24,7 +24,7 @@ AbstractButton {
     property real span: width
     property real free: 0
     // A short session has its words beside it, where nothing else stands.
-    readonly property bool outside: span < Math.round(130 * Theme.u) && free > Math.round(90 * Theme.u)
+    readonly property bool outside: span < 5 * Theme.gridTitle.pixelSize && free > Math.round(90 * Theme.u)
     readonly property real inset: Math.round((span < 120 * Theme.u && !live ? 10 : 20) * Theme.u)
     readonly property int lines: Math.max(1, Math.floor((height - Theme.space2) / Theme.gridTitle.lineHeight) - (badge === "" ? 0 : 1))
 

@@ -56,7 +56,7 @@ Item {
         visible: root.chips.count > 0
         kiosk: root.kiosk
         chips: root.chips
-        brief: Theme.landscape
+        brief: Theme.landscape || Theme.textSize > 0
     }
 
     ActionButton {

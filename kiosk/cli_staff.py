@@ -25,6 +25,7 @@ def add_staff_commands(commands: Commands) -> None:
     _add_schema(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_translate(commands)
     _add_pin(commands)
 
 
@@ -146,6 +147,21 @@ def _add_export(commands: Commands) -> None:
         "--texts", metavar="LANG", help="language of the texts; the event’s first if not given"
     )
     takes_language(command)
+
+
+def _add_translate(commands: Commands) -> None:
+    words = "Give the texts of a content to translators, and take them back."
+    command = commands.add_parser("translate", help=words, description=words)
+    ways = command.add_subparsers(title="ways", metavar="WAY", required=True)
+    out = add(ways, "export", "translate:export", "Write a .po file of what is to be translated.")
+    out.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
+    out.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="en.po")
+    back = add(ways, "import", "translate:import_", "Write the translations into the files.")
+    back.add_argument("path", type=Path, metavar="DIR", help="folder of the content")
+    back.add_argument("file", type=Path, metavar="FILE", help=".po file")
+    for way in (out, back):
+        way.add_argument("--to", required=True, metavar="LANG", help="language of the translation")
+        takes_language(way)
 
 
 def _add_pin(commands: Commands) -> None:

@@ -1,7 +1,7 @@
 """Says what a command found and did, on the standard output, in the form that was asked for."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -10,6 +10,7 @@ from kiosk.content.check import Report
 from kiosk.content.difftext import lines
 from kiosk.content.problems import Problem
 from kiosk.staff.changes import ADDED, CHANGED, REMOVED, Change, counts
+from kiosk.staff.lines import Coverage
 
 # Nobody reads more; they are counted all the same.
 MOST_CHANGES = 500
@@ -33,16 +34,34 @@ class Reporter:
         problems = report.problems
         counts = {f"{kind}s": _count(problems, kind) for kind in ("error", "warning", "info")}
         counts["files"] = report.files
+        coverage = report.translations.coverage if report.translations else {}
         if self._form == "text":
             for problem in problems:
                 print(problem.line_of_text(self._language))
             print(summary(problems, self._language))
+            self._coverage(coverage)
         elif self._form == "json":
             self._document |= {"problems": [p.as_json() for p in problems], **counts}
+            self._document["coverage"] = msgspec.to_builtins(coverage)
         else:
             for problem in problems:
                 say({"problem": problem.as_json()})
             self._document |= counts
+            self._document["coverage"] = msgspec.to_builtins(coverage)
+
+    def _coverage(self, coverage: Mapping[str, Coverage]) -> None:
+        """Say in which languages not all is there."""
+        said = catalogue(self._language)
+        for language, counted in coverage.items():
+            if counted.missing or counted.outdated:
+                words = said.gettext(
+                    "In “{language}”: {there} of {total} texts; {missing} missing,"
+                    " {outdated} outdated."
+                )
+                print(words.format(
+                    language=language, there=counted.total - counted.missing, total=counted.total,
+                    missing=counted.missing, outdated=counted.outdated,
+                ))  # fmt: skip
 
     def changes(self, changes: Sequence[Change]) -> None:
         """Say what a visitor would notice, and how many records that is."""

@@ -1,10 +1,9 @@
 """Checks a content: everything that is wrong with it, at once, each thing with its place."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from kiosk.content.content import Content
 from kiosk.content.pictures import Picture
@@ -15,7 +14,9 @@ from kiosk.content.references import reference_problems
 from kiosk.content.schedule import schedule_problems
 from kiosk.content.source import Source, read
 from kiosk.content.syntax import ContentSyntaxError
-from kiosk.content.validate import Placed, Records, Validator
+from kiosk.content.translations import Translations
+from kiosk.content.untranslated import missing_problems, outdated_problems, translations_of
+from kiosk.content.validate import Records, Validator
 from kiosk.content.yamlgate import Document, load
 
 # Nobody reads more; a hostile file could have hundreds of thousands.
@@ -35,12 +36,13 @@ class ContentError(Exception):
 @dataclass(frozen=True, slots=True)
 class Report:
     """The problems, sorted by place, and the content unless one of them is an error; the number
-    of files that were read.
+    of files that were read, and what there is in which language.
     """
 
     content: Content | None
     problems: list[Problem]
     files: int = 0
+    translations: Translations | None = None
 
 
 def silent(_step: str, _done: int, _total: int) -> None:
@@ -71,18 +73,20 @@ def check(path: Path, progress: Progress = silent) -> Report:
     for found in (
         reference_problems(records, positions),
         schedule_problems(records, positions),
-        _translation_problems(records, positions),
+        missing_problems(records, positions),
     ):
         problems += islice(found, MOST_PROBLEMS)
+    translations = translations_of(source.translations, records)
+    problems += islice(outdated_problems(translations, records, files, positions), MOST_PROBLEMS)
     portraits = Portraits(path, records, positions)
     portraits.make(progress)
     problems += portraits.problems
     if records.event is None and not any(p.file == "event.yaml" for p in problems):
         problems.append(Problem("event.yaml", 0, 0, "no-event"))
     listed = _listed(problems)
-    if any(problem.severity == "error" for problem in problems):
-        return Report(None, listed, len(source.texts))
-    return Report(_content(records, portraits.made), listed, len(source.texts))
+    wrong = any(problem.severity == "error" for problem in problems)
+    content = None if wrong else _content(records, portraits.made, translations)
+    return Report(content, listed, len(source.texts), translations)
 
 
 def _listed(problems: list[Problem]) -> list[Problem]:
@@ -108,11 +112,14 @@ def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[
     return files
 
 
-def _content(records: Records, portraits: dict[str, Picture]) -> Content:
+def _content(
+    records: Records, portraits: dict[str, Picture], translations: Translations | None
+) -> Content:
     assert records.event is not None
     kinds = ("rooms", "places", "sessions", "speakers", "partnerships")
     made = {kind: [placed.record for placed in getattr(records, kind)] for kind in kinds}
-    return Content(records.event.record, **made, portraits=portraits)
+    coverage = translations.coverage if translations else {}
+    return Content(records.event.record, **made, portraits=portraits, coverage=coverage)
 
 
 def _unread_kinds(problems: list[Problem], files: dict[str, Document]) -> frozenset[str]:
@@ -138,14 +145,3 @@ def _kinds_in(file: str) -> tuple[str, ...]:
     return kinds.get(
         file.partition("/")[0], tuple(kind for some in kinds.values() for kind in some)
     )
-
-
-def _translation_problems(records: Records, positions: Positions) -> Iterator[Problem]:
-    """Return a warning for each record and language that has texts missing."""
-    kinds = (records.rooms, records.places, records.sessions, records.speakers)
-    events = [records.event] if records.event else []
-    for placed in chain[Placed[Any]](events, *kinds, records.partnerships):
-        for language, keys in placed.lacks.items():
-            place = positions.of(placed.file, placed.path)
-            values: dict[str, object] = {"language": language, "keys": ", ".join(keys)}
-            yield Problem(placed.file, *place, "missing-translation", values)

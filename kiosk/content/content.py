@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 
 from kiosk.content.pictures import Picture
 from kiosk.content.schema import Event, Partnership, Place, Room, Session, Speaker
+from kiosk.staff.lines import Coverage
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All records of a forum; the portraits by the identifier of the person."""
+    """All records of a forum; the portraits by the identifier of the person; how much of its texts
+    there is by language.
+    """
 
     event: Event
     rooms: list[Room]
@@ -18,6 +21,7 @@ class Content:
     speakers: list[Speaker]
     partnerships: list[Partnership]
     portraits: Mapping[str, Picture] = field(default_factory=dict)
+    coverage: Mapping[str, Coverage] = field(default_factory=dict)
 
     def counts(self) -> dict[str, int]:
         """Return the number of records of each kind."""

@@ -247,6 +247,10 @@ _WHOLE = {
         N_("Not yet in “{language}”: {keys}."),
         N_("Write each of these texts once for each language, indented below its key."),
     ),
+    "outdated-translation": warning(
+        N_("In “{language}”, these texts are of an earlier wording: {keys}."),
+        N_("Translate them again, or run “kiosk translate export”."),
+    ),
     "too-many-problems": Message(
         "info", N_("Only the first {limit} problems are listed."), N_("Mend these and check again.")
     ),

@@ -86,6 +86,7 @@ def _write(content: Content, path: Path, meta: dict[str, str]) -> None:
         insert(database, "link", _link_rows(made.links))
         fill_index(database, content.event.languages, entries(content, made.data, made.links))
         meta |= {"event": made.event, "fingerprint": made.fingerprint.hexdigest()}
+        meta["coverage"] = msgspec.json.encode(content.coverage).decode()
         insert(database, "meta", meta.items())
         database.execute("COMMIT")
         database.executescript(INDEXES)

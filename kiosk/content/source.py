@@ -22,14 +22,18 @@ MAX_FILES = 5_000
 _SINGLE = ("event.yaml", "venue.yaml", "places.yaml")
 _FOLDERS = ("sessions", "speakers", "partnerships")
 IMAGES = "images"
+TRANSLATIONS = "translations.json"
 _YAML = (".yaml", ".yml")
 
 
 @dataclass
 class Source:
-    """The texts of a content by file name, sorted, `/` between folders; and what was refused."""
+    """The texts of a content by file name, sorted, `/` between folders; what is kept of their
+    translations; and what was refused.
+    """
 
     texts: dict[str, str] = field(default_factory=dict)
+    translations: str = ""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -42,6 +46,7 @@ def read(path: Path) -> Source:
     else:
         raise RefusedError(Problem(str(path), 0, 0, "no-such-content"))
     source = Source(problems=problems)
+    source.translations = raw.pop(TRANSLATIONS, b"").decode("utf-8", "replace")
     for name in sorted(raw):
         if find_forbidden(name):
             source.problems.append(Problem(ascii(name)[1:-1], 0, 0, "bad-file-name"))
@@ -57,7 +62,7 @@ def wanted(name: str) -> bool:
     path = PurePosixPath(name)
     if path.name.startswith("."):
         return False
-    return name in _SINGLE or (path.parts[0] in _FOLDERS and path.suffix in _YAML)
+    return name in (*_SINGLE, TRANSLATIONS) or (path.parts[0] in _FOLDERS and path.suffix in _YAML)
 
 
 def relevant(name: str) -> bool:
@@ -65,7 +70,7 @@ def relevant(name: str) -> bool:
     path = PurePosixPath(name)
     if path.name.startswith("."):
         return False
-    return path.parts[0] in (*_FOLDERS, IMAGES) or path.suffix in _YAML
+    return path.parts[0] in (*_FOLDERS, IMAGES, TRANSLATIONS) or path.suffix in _YAML
 
 
 def read_pictures(

@@ -34,12 +34,20 @@ class Problem(Struct, frozen=True):
     hint: Text
 
 
+class Coverage(Struct, frozen=True):
+    """How many texts there are, and how many of them are missing and outdated in a language."""
+
+    total: int = 0
+    missing: int = 0
+    outdated: int = 0
+
+
 class End(Struct, frozen=True):
     """The result. `release` is the version that is now live, None if none was put live.
 
     `prepared` is the release file that can go live. `reported` says whether the report was
-    written beside the content. `files` is how many files were read; None stands for what the
-    command does not count.
+    written beside the content. `coverage` is by language. `files` is how many files were read;
+    None stands for what the command does not count.
     """
 
     message: Text = {}
@@ -53,6 +61,7 @@ class End(Struct, frozen=True):
     added: int | None = None
     changed: int | None = None
     removed: int | None = None
+    coverage: dict[str, Coverage] = {}
 
 
 Line = Progress | Problem | Change | End

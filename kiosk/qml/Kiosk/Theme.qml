@@ -40,6 +40,8 @@ QtObject {
 
     readonly property real bodyFactor: [1, 1.25, 1.5][textSize]
     readonly property real titleFactor: [1, 1.1, 1.15][textSize]
+    // Titles of cards stay larger than the words under them.
+    readonly property real cardFactor: [1, 1.2, 1.4][textSize]
     readonly property real smallFloor: largest ? 36 : 26
 
     // Colours
@@ -139,12 +141,12 @@ QtObject {
     readonly property TypeStyle quote: TypeStyle { family: root.display24; weight: 700; size: root.of(42, 36, 39); line: root.of(48, 40, 45); tracking: -0.014; factor: root.largest ? 54 / size : root.titleFactor }
     readonly property TypeStyle welcome: TypeStyle { family: root.display96; weight: 500; size: 54; line: 58; tracking: -0.02; factor: root.titleFactor }
     readonly property TypeStyle tile: TypeStyle { family: root.display96; weight: 800; size: root.of(58, 56, 50); line: root.of(58, 56, 50); tracking: -0.018; factor: root.titleFactor }
-    readonly property TypeStyle feature: TypeStyle { family: root.display24; weight: 700; size: root.of(32, 31, 33); line: root.of(38, 36, 39); tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle feature: TypeStyle { family: root.display24; weight: 700; size: root.of(32, 31, 33); line: root.of(38, 36, 39); tracking: -0.012; factor: root.cardFactor }
     readonly property TypeStyle h2: TypeStyle { family: root.display24; weight: 700; size: root.of(44, 42, 42); line: root.of(50, 48, 48); tracking: -0.014; factor: root.titleFactor }
-    readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: root.of(40, 33, 37); line: root.of(46, 38, 43); tracking: -0.014; factor: root.titleFactor }
-    readonly property TypeStyle h4: TypeStyle { family: root.display24; weight: 700; size: root.of(34, 31, 33); line: root.of(40, 36, 39); tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle h3: TypeStyle { family: root.display24; weight: 700; size: root.of(40, 33, 37); line: root.of(46, 38, 43); tracking: -0.014; factor: root.landscape ? root.cardFactor : root.titleFactor }
+    readonly property TypeStyle h4: TypeStyle { family: root.display24; weight: 700; size: root.of(34, 31, 33); line: root.of(40, 36, 39); tracking: -0.012; factor: root.cardFactor }
     readonly property TypeStyle gridTitle: TypeStyle { family: root.face; weight: 700; size: root.of(26, 26, 24); line: root.of(29, 29, 28); factor: root.bodyFactor; floor: 24 }
-    readonly property TypeStyle h5: TypeStyle { family: root.display24; weight: 700; size: 29; line: 34; tracking: -0.012; factor: root.titleFactor }
+    readonly property TypeStyle h5: TypeStyle { family: root.display24; weight: 700; size: 29; line: 34; tracking: -0.012; factor: root.cardFactor }
     readonly property TypeStyle name: TypeStyle { family: root.display24; weight: 700; size: root.of(46, 38, 40); line: root.of(54, 44, 46); tracking: -0.014; factor: root.titleFactor }
     readonly property TypeStyle metadata: TypeStyle { family: root.face; weight: 400; size: root.of(32, 28, 30); line: root.of(39, 34, 36); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle leadLine: TypeStyle { family: root.face; weight: 700; size: root.of(32, 28, 30); line: root.of(40, 34, 36); factor: root.bodyFactor; floor: root.smallFloor }

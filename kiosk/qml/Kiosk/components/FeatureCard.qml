@@ -11,9 +11,19 @@ AbstractButton {
     required property string kicker
     required property string title
     property bool large: false
+    // Lines of the title at most.
+    property int lines: 4
     readonly property real pad: Math.round(36 * Theme.u)
+    readonly property TypeStyle titleType: large ? Theme.h3 : Theme.feature
 
-    implicitHeight: Math.max(Math.round((large ? Theme.of(258, 232, 232) : Theme.of(148, 184, 148)) * Theme.u), words.height + Math.round((large ? 48 : Theme.narrow ? 24 : 32) * Theme.u))
+    // Returns how high the card is when its title has so many lines at most.
+    function heightAt(lines: int): real {
+        const least = large && lines > 2 ? Theme.of(258, 232, 232) : Theme.of(148, 184, 148);
+        const words = kickerText.height + (large ? Theme.space2 : 0) + Math.min(whole.lineCount, lines) * titleType.lineHeight;
+        return Math.max(Math.round(least * Theme.u), words + Math.round((large ? 48 : Theme.narrow ? 24 : 32) * Theme.u));
+    }
+
+    implicitHeight: heightAt(lines)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: title
@@ -34,6 +44,15 @@ AbstractButton {
     }
 
     contentItem: Item {
+        AppText {
+            id: whole
+
+            width: words.width
+            visible: false
+            type: root.titleType
+            text: root.title
+        }
+
         Column {
             id: words
 
@@ -45,6 +64,8 @@ AbstractButton {
             spacing: root.large ? Theme.space2 : 0
 
             AppText {
+                id: kickerText
+
                 width: parent.width
                 type: Theme.strong
                 text: root.kicker
@@ -54,10 +75,10 @@ AbstractButton {
 
             AppText {
                 width: parent.width
-                type: root.large ? Theme.h3 : Theme.feature
+                type: root.titleType
                 text: root.title
                 color: Theme.dockInk
-                maximumLineCount: 4
+                maximumLineCount: root.lines
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

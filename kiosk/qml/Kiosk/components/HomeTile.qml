@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Templates
 import Kiosk
 
-// A way into one section: its shapes run to the edge of the tile, its name stands below them.
+// A way into one section: its shapes run to the edge of the tile, its name stands below them. Where
+// there is little room, an icon stands beside the name and nothing else.
 AbstractButton {
     id: root
 
@@ -11,11 +12,16 @@ AbstractButton {
     required property string shape
     required property string iconName
     property string detail: ""
+    property bool brief: false
     readonly property real pad: Math.round(Theme.of(36, 33, 28) * Theme.u)
-    // What the tile needs so that no word of it breaks.
-    readonly property real wordWidth: name.implicitWidth + 2 * pad
+    readonly property real iconSize: Math.round((brief ? 72 : 96) * Theme.u)
+    // What the tile needs so that each of its texts has one line.
+    readonly property real wordWidth: Math.max(name.implicitWidth, more.implicitWidth) + 2 * pad
+    readonly property real briefWidth: name.implicitWidth + Math.round(72 * Theme.u) + Theme.space3 + 2 * pad
+    readonly property real fullHeight: Theme.tile.lineHeight + Theme.label.lineHeight + Math.round(Theme.of(205, 185, 140) * Theme.u)
+    readonly property real briefHeight: Theme.tile.lineHeight + 2 * Theme.space4
 
-    implicitHeight: words.height + Math.round(Theme.of(220, 180, 112) * Theme.u)
+    implicitHeight: brief ? briefHeight : fullHeight
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -38,7 +44,7 @@ AbstractButton {
     contentItem: Item {
         Item {
             anchors.fill: parent
-            visible: !Theme.contrast
+            visible: !Theme.contrast && !root.brief
             clip: true
 
             Image {
@@ -66,24 +72,25 @@ AbstractButton {
         }
 
         Icon {
+            id: icon
+
             anchors.left: parent.left
-            anchors.top: parent.top
-            anchors.margins: root.pad
-            visible: Theme.contrast
+            anchors.leftMargin: root.pad
+            y: root.brief ? Math.round((parent.height - height) / 2) : root.pad
+            visible: Theme.contrast || root.brief
             icon: root.iconName
-            sourceSize.width: Math.round(96 * Theme.u)
-            sourceSize.height: Math.round(96 * Theme.u)
+            sourceSize.width: root.iconSize
+            sourceSize.height: root.iconSize
         }
 
         Column {
             id: words
 
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Math.round(31 * Theme.u)
-            anchors.left: parent.left
+            anchors.left: root.brief ? icon.right : parent.left
+            anchors.leftMargin: root.brief ? Theme.space3 : root.pad
             anchors.right: parent.right
-            anchors.leftMargin: root.pad
             anchors.rightMargin: Theme.space3
+            y: root.brief ? Math.round((parent.height - height) / 2) : parent.height - height - Math.round(31 * Theme.u)
             spacing: -Math.round(6 * Theme.u)
 
             AppText {
@@ -96,7 +103,10 @@ AbstractButton {
             }
 
             AppText {
+                id: more
+
                 width: parent.width
+                visible: !root.brief
                 type: Theme.label
                 font.weight: 500
                 text: root.detail

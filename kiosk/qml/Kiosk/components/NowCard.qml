@@ -17,8 +17,17 @@ AbstractButton {
     // Cards side by side share the height of their heads, so that their rules are level.
     readonly property real ownHead: Math.max(hour.height, kicker.height)
     property real head: ownHead
+    // Lines of the title at most.
+    property int lines: 4
 
-    implicitHeight: Math.max(Math.round(Theme.of(258, 232, 0) * Theme.u), words.y + words.height + Math.round(16 * Theme.u))
+    // Returns how high the card is when its title has so many lines at most.
+    function heightAt(lines: int): real {
+        const rows = Math.min(whole.lineCount, lines);
+        const below = root.detail ? words.spacing + place.height : 0;
+        return Math.max(Math.round(Theme.of(258, 232, 0) * Theme.u), words.y + rows * Theme.h4.lineHeight + below + Math.round(16 * Theme.u));
+    }
+
+    implicitHeight: heightAt(lines)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: [label, time, title, detail].filter(part => part).join(", ")
@@ -38,6 +47,15 @@ AbstractButton {
     }
 
     contentItem: Item {
+        AppText {
+            id: whole
+
+            width: words.width
+            visible: false
+            type: Theme.h4
+            text: root.title
+        }
+
         Item {
             id: headLine
 
@@ -108,12 +126,14 @@ AbstractButton {
                 width: parent.width
                 type: Theme.h4
                 text: root.title
-                maximumLineCount: 4
+                maximumLineCount: root.lines
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
             AppText {
+                id: place
+
                 width: parent.width
                 visible: text !== ""
                 type: Theme.small

@@ -76,7 +76,7 @@ Item {
 
         AppText {
             width: parent.width
-            type: root.large ? (Theme.largest ? Theme.h3 : Theme.h4) : Theme.label
+            type: root.large ? Theme.h4 : Theme.textSize > 0 ? Theme.strong : Theme.label
             text: root.name
             Accessible.ignored: root.leads
         }

@@ -57,7 +57,7 @@ AbstractButton {
 
             AppText {
                 width: parent.width
-                type: Theme.largest ? Theme.h3 : Theme.h5
+                type: Theme.h5
                 text: root.title
                 maximumLineCount: 4
                 elide: Text.ElideRight

@@ -56,7 +56,7 @@ AbstractButton {
 
             AppText {
                 width: parent.width
-                type: Theme.largest ? Theme.h3 : Theme.h4
+                type: Theme.h4
                 text: root.name
                 Accessible.ignored: true
             }

@@ -44,7 +44,7 @@ AbstractButton {
 
             AppText {
                 width: parent.width
-                type: Theme.largest ? Theme.h3 : Theme.h4
+                type: Theme.h4
                 text: root.title
                 maximumLineCount: 4
                 elide: Text.ElideRight

@@ -11,8 +11,13 @@ KioskPage {
     required property RowListModel features
     readonly property real half: Math.floor((width - 2 * Theme.margin - Theme.gutter) / 2)
     readonly property real foot: Math.round(Theme.of(40, 30, 24) * Theme.u)
-    readonly property real tilesTop: Math.max(news.y + news.height, hero.visible ? hero.y + hero.height : 0) + Math.round(Theme.of(32, 50, 28) * Theme.u)
-    readonly property bool scrolls: tilesTop + tiles.needed + foot > height + 1
+    readonly property real gap: Math.round(Theme.of(32, 50, 28) * Theme.u)
+    // The tiles are the navigation here: they have their height first, whole, and news what is left.
+    readonly property real above: hero.visible ? Math.max(news.y - Theme.gutter, hero.y + hero.height) : news.y - Theme.gutter
+    readonly property real below: height - foot - gap
+    readonly property real tilesNeeded: tiles.brief ? tiles.briefNeeded : tiles.needed
+    readonly property real tilesTop: Math.max(news.shown > 0 ? news.y + news.height : 0, above) + gap
+    readonly property bool scrolls: tilesTop + tilesNeeded + foot > height + 1
 
     heading: qsTr("Welcome")
     headingType: Theme.page
@@ -92,52 +97,17 @@ KioskPage {
             }
         }
 
-        Column {
+        HomeNews {
             id: news
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             y: Theme.reach ? Theme.space5 : Theme.landscape ? Math.round(104 * Theme.u) : Math.max(Math.round(574 * Theme.u), hero.y + hero.height + Theme.space5)
             width: Theme.landscape ? root.half : parent.width - 2 * Theme.margin
-            spacing: Theme.gutter
-
-            Grid {
-                id: strip
-
-                readonly property bool beside: cards.count > 1 && !Theme.largest
-                readonly property real tallest: cards.count > 1 ? Math.max(cards.itemAt(0).implicitHeight, cards.itemAt(1).implicitHeight) : 0
-                readonly property real head: cards.count > 1 ? Math.max((cards.itemAt(0) as NowCard).ownHead, (cards.itemAt(1) as NowCard).ownHead) : 0
-
-                width: parent.width
-                visible: cards.count > 0
-                columns: beside ? 2 : 1
-                spacing: Theme.gutter
-
-                Repeater {
-                    id: cards
-
-                    model: root.now
-
-                    delegate: NowCard {
-                        width: strip.beside ? Math.floor((strip.width - strip.spacing) / 2) : strip.width
-                        height: Math.max(implicitHeight, strip.beside ? strip.tallest : 0)
-                        head: strip.beside ? Math.max(ownHead, strip.head) : ownHead
-                        kiosk: root.kiosk
-                    }
-                }
-            }
-
-            Repeater {
-                model: root.features
-
-                delegate: FeatureCard {
-                    required property int index
-
-                    width: news.width
-                    kiosk: root.kiosk
-                    large: index === 0 && cards.count === 0
-                }
-            }
+            room: root.below - y - root.tilesNeeded
+            kiosk: root.kiosk
+            now: root.now
+            features: root.features
         }
 
         HomeTiles {
@@ -147,6 +117,7 @@ KioskPage {
             y: root.tilesTop
             width: parent.width - 2 * x
             room: root.height - root.tilesTop - root.foot
+            brief: needed > root.below - Math.max(root.above, news.y + news.least)
             kiosk: root.kiosk
         }
     }

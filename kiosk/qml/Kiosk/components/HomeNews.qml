@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// What is on or worth discovering. It takes the room that is left to it: titles are cut to fewer
+// lines first, then the last cards go, which the tiles below lead to as well.
+Column {
+    id: root
+
+    required property KioskState kiosk
+    required property RowListModel now
+    required property RowListModel features
+    required property real room
+    readonly property bool beside: nowCards.count > 1 && !Theme.largest
+    // Cards side by side are one block: they come and go together.
+    readonly property int nowBlocks: beside ? 1 : nowCards.count
+    readonly property int blocks: nowBlocks + featureCards.count
+    readonly property int shown: plan()[0]
+    readonly property int lines: plan()[1]
+    // What one card needs.
+    readonly property real least: blocks > 0 ? heightOf(1, 2) : 0
+    readonly property real head: beside ? Math.max(nowCard(0)?.ownHead ?? 0, nowCard(1)?.ownHead ?? 0) : 0
+
+    function nowCard(index: int): NowCard {
+        return nowCards.itemAt(index) as NowCard;
+    }
+
+    function blockHeight(index: int, lines: int): real {
+        if (index >= nowBlocks)
+            return (featureCards.itemAt(index - nowBlocks) as FeatureCard)?.heightAt(lines) ?? 0;
+        const own = nowCard(index)?.heightAt(lines) ?? 0;
+        return beside ? Math.max(own, nowCard(1)?.heightAt(lines) ?? 0) : own;
+    }
+
+    function heightOf(count: int, lines: int): real {
+        let sum = (count - 1) * spacing;
+        for (let i = 0; i < count; i++)
+            sum += blockHeight(i, lines);
+        return sum;
+    }
+
+    // Returns how many blocks are shown, and how many lines their titles may have.
+    function plan(): list<int> {
+        for (let count = blocks; count > 0; count--) {
+            for (const lines of [4, 3, 2]) {
+                if (heightOf(count, lines) <= room)
+                    return [count, lines];
+            }
+        }
+        return [0, 2];
+    }
+
+    spacing: Theme.gutter
+
+    Grid {
+        width: root.width
+        visible: nowCards.count > 0 && root.shown > 0
+        columns: root.beside ? 2 : 1
+        spacing: Theme.gutter
+
+        Repeater {
+            id: nowCards
+
+            model: root.now
+
+            delegate: NowCard {
+                required property int index
+
+                visible: root.beside || index < root.shown
+                width: root.beside ? Math.floor((root.width - root.spacing) / 2) : root.width
+                height: root.beside ? root.blockHeight(0, root.lines) : heightAt(root.lines)
+                lines: root.lines
+                head: Math.max(ownHead, root.head)
+                kiosk: root.kiosk
+            }
+        }
+    }
+
+    Repeater {
+        id: featureCards
+
+        model: root.features
+
+        delegate: FeatureCard {
+            required property int index
+
+            visible: root.nowBlocks + index < root.shown
+            width: root.width
+            height: heightAt(root.lines)
+            lines: root.lines
+            kiosk: root.kiosk
+            large: index === 0 && nowCards.count === 0
+        }
+    }
+}

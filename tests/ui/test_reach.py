@@ -98,4 +98,4 @@ def clipped_top(visitor: Visitor, item: object) -> float:
 
 def test_the_routes_here_are_all_kinds_of_pages() -> None:
     kinds = {pages.kind(route) for route in ROUTES}
-    assert kinds == set(pages.PAGES) - {"attract", "place", "takeaway"}
+    assert kinds == set(pages.PAGES) - {"attract", "filter", "place", "takeaway"}

@@ -21,6 +21,8 @@ Window {
     property bool mirrored: Qt.locale(root.kiosk.language).textDirection === Qt.RightToLeft
     // The first page is drawn; what it did not need has been asked for.
     property bool settled: false
+    // A sheet asked for before there is a layer to show it.
+    property string firstSheet: ""
     readonly property bool staffed: root.door.area.count > 0
     // A visitor is here: not on the attract screen, nor where staff are.
     readonly property bool visited: docked && !staffed
@@ -38,7 +40,10 @@ Window {
         // A sheet lies over a page, even where it is the first thing asked for.
         if (!root.docked)
             pages.open("home");
-        (visit.item as VisitLayer)?.openSheet(target);
+        if (visit.item)
+            (visit.item as VisitLayer).openSheet(target);
+        else
+            firstSheet = target;
     }
 
     width: 1080
@@ -185,6 +190,11 @@ Window {
             active: root.settled || root.docked
             enabled: !root.staffed
             Component.onCompleted: setSource("components/VisitLayer.qml", { kiosk: root.kiosk, pages: pages })
+            onLoaded: {
+                if (root.firstSheet !== "")
+                    (item as VisitLayer).openSheet(root.firstSheet);
+                root.firstSheet = "";
+            }
         }
 
         Loader {

@@ -19,7 +19,8 @@ WORD_JOINER = "\u2060"
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
-_SPACE = re.compile(r"[ \t\n]+")
+# One space for many, or a text of nothing else would keep the patterns below busy for minutes.
+_SPACE = re.compile(r"[ \t\n\u00a0\u202f]{2,}|[\t\n]")
 # French puts a no-break space before ; : ! ? » and after «. The narrow one (U+202F) is missing
 # from the text font, so U+00A0 stands for it. A sign inside a word (14:00, a URL) is left alone.
 _BEFORE_SIGN = re.compile(r"(?<=\S)[ \u00a0\u202f]*([;:!?]+)(?=[\s»”)\]]|$)")

@@ -104,3 +104,9 @@ def test_counts_follow_the_grammar_of_the_language() -> None:
 def test_an_unknown_language_code_is_shown_as_it_is() -> None:
     assert Texts("fr", LANGUAGES).language_name("en") == "anglais"
     assert Texts("fr", LANGUAGES).language_name("zz-nonsense-code") == "zz-nonsense-code"
+
+
+def test_many_spaces_are_one() -> None:
+    # Patterns for French signs look back over spaces: without this, minutes for a hostile text.
+    assert typeset("a" + "\u00a0" * 50_000 + "b \u202f\t\n c", "fr") == "a b c"
+    assert typeset("14\u00a0h", "fr") == "14\u00a0h"

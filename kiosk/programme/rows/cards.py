@@ -9,7 +9,7 @@ from msgspec import Struct
 from kiosk.programme.now import stage
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Session, SessionCard
-from kiosk.programme.rows.changes import notice_text
+from kiosk.programme.rows.changes import badge_text, notice_text
 from kiosk.programme.rows.session import when_and_where
 from kiosk.programme.texts import NBSP, Texts
 
@@ -101,13 +101,12 @@ class SessionCards:
         # The phase is not torn apart at the end of a line.
         words = self._phase_text(session, phase).replace(" ", NBSP)
         detail = texts.join((*parts, words))
-        badges = {"cancelled": self.gettext("Cancelled"), "moved": self.gettext("Moved")}
         return {
             "route": route,
             "title": texts.text(session.title),
             "detail": detail[:1].upper() + detail[1:],
             "phase": phase,
-            "badge": badges.get(session.state, ""),
+            "badge": badge_text(session, texts),
             "notice": notice_text(self._release, session, texts),
         }
 

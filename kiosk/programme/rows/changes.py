@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
+from kiosk.catalogue import N_
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Session, SessionCard
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, without_orphan
 
 
 def change_text(release: Release, session: Session | SessionCard, texts: Texts) -> str:
@@ -30,7 +31,13 @@ def change_text(release: Release, session: Session | SessionCard, texts: Texts) 
         sentence = texts.gettext("New room: {old} → {new}")
     else:
         return ""
-    return sentence.format(old=old, new=new)
+    return without_orphan(sentence.format(old=old, new=new))
+
+
+def badge_text(session: Session | SessionCard, texts: Texts) -> str:
+    """Return in a word that a session was moved or cancelled; "" for one that was neither."""
+    words = {"cancelled": N_("Cancelled"), "moved": N_("Moved")}
+    return texts.gettext(words[session.state]) if session.state in words else ""
 
 
 def notice_text(release: Release, session: Session | SessionCard, texts: Texts) -> str:

@@ -13,11 +13,14 @@ from kiosk.programme.now import ASSUMED_LENGTH
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import SessionCards
 from kiosk.programme.schedule import Slot
+from kiosk.programme.texts import NBSP
 
 # Hours that stand side by side; a longer day has more than one page of them.
 HOURS = 9
 # Minutes: what is shorter is drawn as long as this, so that a finger finds it.
 SHORTEST = 30
+# Characters of what tells rooms of one name apart: "C", "12b".
+LONGEST_NUMBER = 3
 _HOUR = 3600
 
 
@@ -138,7 +141,8 @@ class Grid:
         cards = [self._card(*one) for n, lane in enumerate(lanes) for one in _spaced(lane, n)]
         cards.sort(key=lambda card: card.start)
         floor = texts.text(room.floor) if room else ""
-        return GridRoomRow(self._cards.room(id), floor, max(1, len(lanes)), tuple(cards))
+        name = _whole(self._cards.room(id))
+        return GridRoomRow(name, floor, max(1, len(lanes)), tuple(cards))
 
     def _place(self, start: int, end: int) -> tuple[float, float] | None:
         """Return where a session begins and how long it is here, in minutes; None if it is not."""
@@ -157,6 +161,12 @@ class Grid:
         return GridCardRow(
             card.route, card.title, card.phase, card.badge, name, begin, length, spare, lane
         )
+
+
+def _whole(name: str) -> str:
+    """Return the name of a room with its letter or number bound, which says nothing alone."""
+    before, _, last = name.rpartition(" ")
+    return f"{before}{NBSP}{last}" if before and len(last) <= LONGEST_NUMBER else name
 
 
 def _spaced(

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Presentation, Session, SessionCard
-from kiosk.programme.rows.changes import notice_text
+from kiosk.programme.rows.changes import badge_text, notice_text
 from kiosk.programme.rows.people import PersonRow, person_row
 from kiosk.programme.texts import BlockRow, Texts
 
@@ -30,7 +30,10 @@ class TalkRow(Struct, frozen=True):
 
 
 class SessionPageRow(Struct, frozen=True):
-    """Everything on the page of a session. Absent parts are empty and vanish."""
+    """Everything on the page of a session. Absent parts are empty and vanish.
+
+    `change` is "confirmed", "moved" or "cancelled", `badge` the word for it.
+    """
 
     route: str
     title: str
@@ -38,7 +41,8 @@ class SessionPageRow(Struct, frozen=True):
     format: str
     spoken: str
     when: str
-    state: str
+    change: str
+    badge: str
     notice: str
     fallback: str
     questions: tuple[str, ...]
@@ -82,7 +86,8 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
         format=texts.text(session.format),
         spoken=spoken_languages(session, texts),
         when=when_and_where(release, session, texts),
-        state=session.state,
+        change=session.state,
+        badge=badge_text(session, texts),
         notice=notice_text(release, session, texts),
         fallback=texts.fallback(session.title, session.context, *session.objectives),
         questions=tuple(texts.text(question) for question in session.main_questions),

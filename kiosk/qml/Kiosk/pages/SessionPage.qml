@@ -12,6 +12,8 @@ PageFrame {
     required property string format
     required property string spoken
     required property string when
+    required property string change
+    required property string badge
     required property string notice
     required property string fallback
     required property list<string> questions
@@ -53,6 +55,14 @@ PageFrame {
             people: root.people
             brief: true
         }
+    }
+
+    ChangeNotice {
+        x: Theme.bodyMargin
+        width: parent.width - 2 * x
+        badge: root.badge
+        notice: root.notice
+        alarming: root.change === "cancelled"
     }
 
     LanguageNotice {

@@ -83,7 +83,8 @@ class Book:
                 rest = _CANCELLED.sub(" ", line).strip(_EDGES)
                 # A title that says nothing else stays as it is.
                 text[code] = " ".join(rest.split()) if re.search(r"\w", rest) else line
-        if session.state == "cancelled":
+        # What our own export wrote says so itself.
+        if session.state == "cancelled" and not self.programme.own:
             self.notes.add("cancelled-in-title", place, title=name_of(session))
         self.programme.sessions.append(session)
         return session

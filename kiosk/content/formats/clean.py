@@ -8,9 +8,9 @@ from kiosk.content.characters import find_forbidden
 # Line ends that only some programs know.
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _SPACES = re.compile(r"[ \t\n]+")
-_LONGEST = 200_000
+_LONGEST = 100_000
 
 # What HTML calls a tag; a text in other angle brackets is the author's.
 _TAG_NAMES = """
@@ -42,11 +42,29 @@ def without_forbidden(text: str) -> str:
     return text
 
 
+def without_between(text: str, start: str, end: str) -> str:
+    """Return a text without what is between two marks; a pattern would try each mark to the end."""
+    kept = []
+    at = 0
+    while (first := text.find(start, at)) >= 0:
+        last = text.find(end, first + len(start))
+        if last < 0:
+            break
+        kept.append(text[at:first])
+        at = last + len(end)
+    return "".join([*kept, text[at:]])
+
+
+def without_comments(text: str) -> str:
+    """Return a text without the comments of HTML, and without the mark of one that never ends."""
+    return without_between(text, "<!--", "-->").replace("<!--", "") if "<!--" in text else text
+
+
 def has_html(text: str) -> bool:
-    """Return whether a text holds a tag of HTML."""
-    return "<" in text and any(
-        tag[0].startswith("<!--") or is_html(tag[0]) for tag in _TAG.finditer(text)
-    )
+    """Return whether a text holds a tag or a comment of HTML."""
+    if "<" not in text:
+        return False
+    return "<!--" in text or any(is_html(tag[0]) for tag in _TAG.finditer(text))
 
 
 def is_html(tag: str) -> bool:
@@ -65,14 +83,11 @@ def unescaped(text: str) -> str:
 def one_line(text: str) -> str:
     """Return a text for a title or a name: no tags, no hidden characters, on one line."""
     if "<" in text:
-        text = _TAG.sub(lambda tag: " " if _drops(tag[0]) else tag[0], text)
+        text = without_comments(text)
+        text = _TAG.sub(lambda tag: " " if is_html(tag[0]) else tag[0], text)
     return spaced(without_forbidden(unescaped(text)))
 
 
 def spaced(text: str) -> str:
     """Return a text with single spaces between its words; those that do not break stay."""
     return _SPACES.sub(" ", text).strip()
-
-
-def _drops(tag: str) -> bool:
-    return tag.startswith("<!--") or is_html(tag)

@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-from kiosk.content.formats.clean import HTML_TAGS
+from kiosk.content.formats.clean import HTML_TAGS, without_comments
 
 _UNSEEN = {"script", "style", "head", "iframe", "object", "svg", "template", "noscript", "title"}
 _BREAKS = {
@@ -18,6 +18,7 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 def html_to_markdown(text: str) -> str:
     """Return the words of a text with HTML in it, its emphasis, lists and paragraphs kept."""
+    text = without_comments(text)
     # Where tags make the paragraphs, the line ends of the source are only spaces.
     if _BLOCK_TAG.search(text) and not _PARAGRAPH.search(text):
         text = text.replace("\n", " ")

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.content.formats.clean import one_line
+from kiosk.content.formats.clean import one_line, without_between, without_comments
 from kiosk.content.formats.jsontree import entries, mapping, mappings, read_json
 from kiosk.content.formats.model import Place
 from kiosk.content.formats.notes import Notes, UnreadableError
 from kiosk.content.formats.source import File
 
 _SIGNATURES = ((b"%PDF", "pdf"), (b"\xd0\xcf\x11\xe0", "old-spreadsheet"))
+_LOOKED_AT = 65_536
 _FIRST_TAG = re.compile(r"<([A-Za-z][\w:.-]*)")
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _CALENDAR = re.compile(r"^\s*BEGIN:(?:VCALENDAR|VEVENT)", re.IGNORECASE | re.MULTILINE)
@@ -39,7 +40,7 @@ def recognise(file: File) -> str:
 
 def _xml(text: str, place: Place) -> str:
     # Declarations, comments and a document type come before the first element.
-    body = re.sub(r"<\?.*?\?>|<!--.*?-->", "", text, flags=re.DOTALL)
+    body = without_between(without_comments(text[:_LOOKED_AT]), "<?", "?>")
     found = _FIRST_TAG.search(body)
     root = found[1].lower() if found else ""
     if root == "schedule":

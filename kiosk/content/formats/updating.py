@@ -218,7 +218,15 @@ class Updater:
                 put(path, append(text, key, [one.data for one in made]))
             else:
                 for name, listed in grouped(kind, made).items():
-                    put(self._folder / name, write(listed[0] if len(listed) == 1 else listed))
+                    path = self._free(self._folder / name)
+                    put(path, write(listed[0] if len(listed) == 1 else listed))
+
+    def _free(self, path: Path) -> Path:
+        """Return a path like this one where no file of staff is."""
+        number, free = 2, path
+        while free.exists():
+            free, number = path.with_stem(f"{path.stem}-{number}"), number + 1
+        return free
 
     def _empty(self, file: str) -> None:
         """Take the last record out of a file of several."""

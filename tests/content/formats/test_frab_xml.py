@@ -1,11 +1,14 @@
 """schedule.xml, right and wrong: each trap has its event."""
 
+import importlib
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from samples import codes, event, only, read, schedule, titles, write
 
+from kiosk.cli_staff import FORMATS
+from kiosk.content.formats.importing import PARSERS
 from kiosk.content.formats.notes import UnreadableError
 
 
@@ -231,3 +234,9 @@ def test_what_is_no_programme_is_refused_in_a_sentence(
         read(tmp_path / "a", data)
     assert caught.value.note.code == code
     assert caught.value.note.sentence("fr")
+
+
+def test_every_format_that_can_be_asked_for_has_its_parser() -> None:
+    assert set(FORMATS) == PARSERS.keys()
+    for module in PARSERS.values():
+        assert importlib.import_module(f"kiosk.content.formats.{module}").parse

@@ -68,3 +68,8 @@ def test_title(given: str, expected: str) -> None:
 
 def test_marks_are_taken_out_for_programs_that_show_them() -> None:
     assert plain_text("Un *deux*\n\n- trois\n- **quatre**") == "Un deux\n- trois\n- quatre"
+
+
+def test_comment_that_never_ends_hides_no_words() -> None:
+    assert rich("Un <!-- deux") == "Un deux"
+    assert rich("<!--" * 20_000 + "Un") == "Un"

@@ -204,6 +204,14 @@ def test_session_of_staff_is_left_alone(folder: Folder) -> None:
     assert own.read_text() == "id: trois-cas\ntitle: À nous\n"
 
 
+def test_file_of_staff_is_never_written_over(folder: Folder) -> None:
+    own = folder.file("sessions/trois-cas.yaml")
+    own.write_text("id: tout-autre\ntitle: À nous\n")
+    folder.again(ONE, TWO, {"id": "3", "title": "Trois cas", "room": "Salle B"})
+    assert own.read_text() == "id: tout-autre\ntitle: À nous\n"
+    assert "id: trois-cas\n" in folder.file("sessions/trois-cas-2.yaml").read_text()
+
+
 def test_occurrences_of_one_key_are_told_apart_by_their_time(tmp_path: Path) -> None:
     def programme(*days: str) -> str:
         return schedule(*(xml_event(7, date=f"2026-10-{day}T10:00:00+02:00") for day in days))

@@ -13,6 +13,7 @@ from kiosk.machine.journal import Journal
 from kiosk.machine.starts import Starts
 from kiosk.programme.live import release_to_show
 from kiosk.programme.reader import ReleaseError
+from kiosk.staff.child import command
 from kiosk.startup import mark, report
 
 if TYPE_CHECKING:
@@ -79,6 +80,9 @@ def run(options: argparse.Namespace) -> int:
     code = app.exec()
     look_after().rest()
     kiosk.close()
+    if kiosk.door.leaving == "restart":
+        again = command(sys.argv[1:])
+        os.execv(again[0], again)
     return code
 
 

@@ -16,7 +16,8 @@ from kiosk.content.check import Progress, Report, check
 from kiosk.content.problems import RefusedError
 from kiosk.content.release import compile_content
 from kiosk.content.staging import stage
-from kiosk.content.store import StoreError, lock, usable_disk
+from kiosk.content.store import StoreError, usable_disk
+from kiosk.programme.live import lock
 from kiosk.staff.prepared import FOLDER, prepared_release
 
 

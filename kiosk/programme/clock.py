@@ -6,19 +6,33 @@ from zoneinfo import ZoneInfo
 
 # A machine without a battery clock wakes in the past; no forum is older than this program.
 EARLIEST_BELIEVABLE = datetime(2026, 1, 1, tzinfo=UTC)
+# Nor does one last so long; a clock beyond runs somewhere in the future.
+BELIEVABLE_FOR = timedelta(days=20 * 365)
+# A clock that told the local time for UTC when staff published may have been put right since.
+SLACK = timedelta(days=1)
+UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Clock:
     """Tells the time in the event's zone, never in the machine's."""
 
-    def __init__(self, zone: str | None = None, simulated: datetime | None = None) -> None:
-        """Take an IANA zone (None: unknown) and, to simulate, the local time at which to start."""
-        self.move(zone)
+    def __init__(
+        self,
+        zone: str | None = None,
+        simulated: datetime | None = None,
+        published: datetime | None = None,
+    ) -> None:
+        """Take an IANA zone (None: unknown) and, to simulate, the local time at which to start.
+
+        `published`, aware, is when the programme was: it cannot be earlier now.
+        """
+        self.move(zone, published)
         self._simulated = simulated.replace(tzinfo=self._zone) if simulated else None
         self._since = monotonic()
 
-    def move(self, zone: str | None) -> None:
+    def move(self, zone: str | None, published: datetime | None = None) -> None:
         """Tell the time of another zone from now on; the moment stays what it is."""
+        self._earliest = max(EARLIEST_BELIEVABLE, published - SLACK if published else UNKNOWN)
         self._zone = ZoneInfo(zone) if zone else UTC
         self._zone_known = zone is not None
 
@@ -37,6 +51,9 @@ class Clock:
 
     def believable(self) -> bool:
         """Return whether the hour may be shown: simulated, or in a known zone and a sane year."""
-        if self._simulated:
-            return True
-        return self._zone_known and self.now() >= EARLIEST_BELIEVABLE
+        return self._simulated is not None or (self._zone_known and self.plausible())
+
+    def plausible(self) -> bool:
+        """Return whether the machine's clock can be right: not before, nor long after, all this."""
+        now = datetime.now(UTC)
+        return self._earliest <= now <= EARLIEST_BELIEVABLE + BELIEVABLE_FOR

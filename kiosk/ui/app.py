@@ -46,11 +46,13 @@ class Kiosk:
 
         Raises ReleaseError when the release cannot be read, RuntimeError when QML does not load.
         """
-        self._release = Release.open(release) if release else None
+        self._release = shown = Release.open(release) if release else None
         mark("release opened")
-        self.clock = Clock(self._release.event.time_zone if self._release else None, options.now)
+        zone, created = (shown.event.time_zone, shown.created) if shown else (None, None)
+        self.clock = Clock(zone, options.now, created)
         self.state = KioskState(self._release, self.clock)
         self.door = StaffDoor(self.state, self.clock, options.data)
+        self.state.settled.connect(self.door.wake)
         if options.language:
             self.state.setLanguage(options.language)
         self._translator = CatalogueTranslator(self.state.code)
@@ -122,7 +124,7 @@ class Kiosk:
     def close(self) -> None:
         """Take the window down before the objects it shows, so that nothing is bound to nothing."""
         QCoreApplication.removeTranslator(self._translator)
-        self.door.close()
+        self.door.rest()
         self.state.rest()
         self.window.close()
         self.engine.deleteLater()

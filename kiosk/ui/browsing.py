@@ -1,9 +1,10 @@
 """How this visitor looks at the programme: filters, list or grid, which hours of a long day."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.schedule import KINDS, NOTHING_CHOSEN, Browsing, Filters
+from kiosk.ui.boundary import Property, Slot
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.clock import Clock
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
 from kiosk.ui.state import KioskState
 
@@ -72,14 +73,24 @@ class StaffDoor(QObject):
     @Slot()
     def close(self) -> None:
         """Close the area; the next visitor starts at the attract screen."""
+        if self._clear():
+            self._state.endVisit()
+
+    def rest(self) -> None:
+        """End all that goes on here: the kiosk is closing."""
+        self._clear()
+        if self._moment:
+            self._moment.rest()
+
+    def _clear(self) -> bool:
         staff, self.staff = self.staff, None
         if staff is None:
-            return
+            return False
         staff.close()
         self._area = RowListModel()
         self.areaChanged.emit()
         staff.deleteLater()
-        self._state.endVisit()
+        return True
 
     @Slot(bool)
     def setFree(self, free: bool) -> None:

@@ -13,26 +13,38 @@ INTERVAL_MS = 500
 
 
 class ReleaseFollower(QObject):
-    """Looks at the data folder and hands over each release that goes live."""
+    """Looks at the data folder and hands over each release that goes live from now on."""
 
-    def __init__(self, data: Path, shown: Path, take: Callable[[Release], None]) -> None:
+    def __init__(
+        self, data: Path, take: Callable[[Release], None], refuse: Callable[[Path], object]
+    ) -> None:
+        """Call `take` with a release that can be opened, `refuse` with the file of another."""
         super().__init__()
         self._data = data
-        self._shown = shown
         self._take = take
+        self._refuse = refuse
+        self.follow_from_here()
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def follow_from_here(self) -> None:
+        """Leave the release that is live now as it is; only the next one is handed over."""
+        self._seen = release_to_show(self._data)
+
     def look(self) -> None:
-        """Hand over the live release if it is another one than before and can be read."""
+        """Hand over the live release if it is another one than before."""
         path = release_to_show(self._data)
-        if path == self._shown:
+        if path == self._seen:
             return
-        self._shown = path
+        self._seen = path
         try:
             release = Release.open(path)
         except ReleaseError:
-            # What is shown stays; who published is told by the check, and `doctor` will say so.
+            self._refuse(path)
             return
         self._take(release)
+
+    def rest(self) -> None:
+        """Look no more."""
+        self._timer.stop()

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.listmodel import RowListModel
 

@@ -1,6 +1,8 @@
 """Keeps the rows of a page that is left until what showed them is gone."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.ui.boundary import Slot
 
 
 class Leaving(QObject):

@@ -6,7 +6,6 @@ from typing import Any, get_args, get_type_hints
 
 from msgspec import Struct
 from PySide6.QtCore import (
-    Property,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
@@ -15,6 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtQml import QmlElement
+
+from kiosk.ui.boundary import Property
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,6 +1,6 @@
 """The map of a page, laid out for the size it has on this screen."""
 
-from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.geo import WORLD_X, WORLD_Y
@@ -13,6 +13,7 @@ from kiosk.programme.rows.worldmap import (
     Pin,
     lay_out,
 )
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
 
 QML_IMPORT_NAME = "Kiosk"

@@ -2,8 +2,10 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
+
+from kiosk.ui.boundary import Property, Slot
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

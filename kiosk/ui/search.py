@@ -1,6 +1,6 @@
 """The visitor's search: what was typed, what was found, what else to try."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.keyboard import KeyLineRow, key_lines
@@ -15,6 +15,7 @@ from kiosk.programme.rows.search import (
 )
 from kiosk.programme.search import SECTIONS, Found, search
 from kiosk.programme.texts import Texts
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
 
 QML_IMPORT_NAME = "Kiosk"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.clock import Clock
@@ -12,6 +12,7 @@ from kiosk.settings import Settings
 from kiosk.staff.finding import Finder, Lookout
 from kiosk.staff.pin import Gate
 from kiosk.staff.prepared import prepared_release
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
 from kiosk.ui.staffcontent import StaffContent
 from kiosk.ui.staffdevice import StaffDevice
@@ -77,7 +78,7 @@ class StaffState(QObject):
         """Stop everything that goes on."""
         self._timer.stop()
         self._lookout.stop()
-        self.contents.work.cancel()
+        self.contents.work.rest()
         self._end_preview()
         self._state.languageChanged.disconnect(self._speak)
 

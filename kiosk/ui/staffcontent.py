@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.clock import Clock
@@ -28,6 +28,7 @@ from kiosk.staff.child import Outcome
 from kiosk.staff.finding import Found
 from kiosk.staff.kept import Kept, kept, news, next_id, shown
 from kiosk.staff.lines import End, Line, Problem
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
 from kiosk.ui.staffjob import StaffJob
 
@@ -56,6 +57,7 @@ class StaffContent(QObject):
         self._end = End()
         self._ready = False
         self._severity = ""
+        self._did = ""
         self._message: dict[str, str] = {}
         self._failed = False
         self._live = RowListModel(LiveRow)
@@ -139,6 +141,7 @@ class StaffContent(QObject):
             self._changes.append(line)
 
     def _end_of(self, what: str, outcome: Outcome) -> None:
+        self._did = what
         self._message, self._failed = dict(outcome.message), not outcome.ok
         if what == "check":
             self._end = outcome.end
@@ -208,6 +211,11 @@ class StaffContent(QObject):
     def message(self) -> str:
         """How the last command ended, in a sentence."""
         return worded(self._message, self._texts.language)
+
+    @Property(str, notify=changed)
+    def news(self) -> str:
+        """How the last change of what is live ended; "" while there was none."""
+        return "" if self._did == "check" else worded(self._message, self._texts.language)
 
     @Property(bool, notify=changed)
     def failed(self) -> bool:

@@ -3,7 +3,7 @@
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtQml import QmlElement
 
@@ -13,6 +13,7 @@ from kiosk.programme.rows.staff_device import FactRow, Machine, fact_rows
 from kiosk.programme.texts import Texts
 from kiosk.settings import FILE
 from kiosk.staff.machine import LOW_DISK, disk, log_end, write_screen_width
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
 
 QML_IMPORT_NAME = "Kiosk"

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import sleep
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue import N_
@@ -11,11 +12,14 @@ from kiosk.programme.texts import Texts
 from kiosk.settings import Limits, SettingsError, read
 from kiosk.staff.child import Child, Outcome
 from kiosk.staff.lines import Line, Progress
+from kiosk.ui.boundary import Property, Slot
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 POLL_MS = 50
+# A process that is ended is gone within this, or a few times this.
+REAP_S = 0.005
 # What each step is called, and which share of the work lies before it, in percent.
 STEPS = {
     "": (N_("Starting…"), 0),
@@ -94,6 +98,14 @@ class StaffJob(QObject):
         """End the command; nothing of it goes live."""
         if self._child:
             self._child.cancel()
+
+    def rest(self) -> None:
+        """End the command and wait for its end, without a word: what showed it is going."""
+        self._ended = lambda _: None
+        self.cancel()
+        while self._child:
+            self.poll()
+            sleep(REAP_S)
 
     def _advance(self, progress: Progress) -> None:
         if progress.step not in STEPS:

@@ -3,13 +3,14 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.texts import Texts
 from kiosk.staff.child import Outcome
 from kiosk.staff.pending import Pending, agree, agreed, forget
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.staffjob import StaffJob
 
 QML_IMPORT_NAME = "Kiosk"
@@ -100,6 +101,11 @@ class PublishMoment(QObject):
             self.withdraw()
             return
         self._work.start(["publish", "--prepared"], lambda _: None, self._end)
+
+    def rest(self) -> None:
+        """Wait no more in this process; the next one goes on."""
+        self._timer.stop()
+        self._work.rest()
 
     def _end(self, outcome: Outcome) -> None:
         self.withdraw()

@@ -1,11 +1,12 @@
 """The pad on which staff enter their code, or choose one where there is none yet."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue import N_
 from kiosk.programme.texts import Texts
 from kiosk.staff.pin import DIGITS, Gate, PinError
+from kiosk.ui.boundary import Property, Slot
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,7 +1,7 @@
 """What the visitor sees now: page, language, settings of the visit. Nothing of it outlives them."""
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QLocale, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import paths
@@ -12,6 +12,7 @@ from kiosk.programme.rows.safe import back_soon
 from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
 from kiosk.startup import mark
+from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.browsing import BrowsingState
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
@@ -47,6 +48,7 @@ class KioskState(QObject):
     pageChanged = Signal()
     sheetChanged = Signal()
     opened = Signal(str)
+    visited = Signal(str)
     wentBack = Signal()
     turned = Signal(str)
     visitEnded = Signal()
@@ -128,7 +130,7 @@ class KioskState(QObject):
         first = self._release is None
         self._release = release
         self._codes = release.event.languages
-        self._clock.move(release.event.time_zone)
+        self._clock.move(release.event.time_zone, release.created)
         code = self._texts.language
         self._speak(code if code in self._codes and not first else self._codes[0])
         if first:
@@ -148,7 +150,10 @@ class KioskState(QObject):
 
     def _model(self, route: str) -> RowListModel | None:
         row = self._row(route)
-        return RowListModel(type(row), (row,), shared={"kiosk": self}) if row else None
+        if row is None:
+            return None
+        self.visited.emit(pages.kind(route))
+        return RowListModel(type(row), (row,), shared={"kiosk": self})
 
     def _row(self, route: str) -> Struct | None:
         if self._release is None:

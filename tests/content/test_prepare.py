@@ -17,7 +17,8 @@ from kiosk.content.handback import hand_back
 from kiosk.content.prepare import Prepared, prepare
 from kiosk.content.problems import RefusedError
 from kiosk.content.staging import stage
-from kiosk.content.store import Store, StoreError, lock
+from kiosk.content.store import Store, StoreError
+from kiosk.programme.live import lock
 from kiosk.programme.reader import Release
 from kiosk.staff.changes import Change
 from kiosk.staff.prepared import prepared_release

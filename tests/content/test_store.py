@@ -14,7 +14,8 @@ import pytest
 from kiosk.content import store as storing
 from kiosk.content.check import check
 from kiosk.content.content import Content
-from kiosk.content.store import Store, StoreError, lock
+from kiosk.content.store import Store, StoreError
+from kiosk.programme.live import lock
 from kiosk.programme.reader import Release
 
 Write = Callable[..., Path]

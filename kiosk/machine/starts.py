@@ -1,0 +1,164 @@
+"""Which release a start shows: a kiosk takes back what it cannot show, and calms down.
+
+`DATA/starts.json` remembers what became of the starts before. A release that was to be shown and
+never was, twice, is set aside: the one before it that worked is live again, and staff are told.
+One that has worked here is trusted longer, because a machine may also be switched off twice in a
+row. After three unclean ends within ten minutes the kiosk starts in safe mode, with the release
+that worked last. When none is left there is still the page that says sorry.
+
+Only moments of this boot count, by a clock that nobody can set wrong.
+"""
+
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from kiosk import paths
+from kiosk.machine.files import read, replace
+from kiosk.programme.live import kept_release, lock, point_to, release_to_show
+
+FILE = "starts.json"
+TRIES = 2
+TRIES_OF_TRUSTED = 10
+RESTARTS = 3
+WITHIN_S = 600
+# Of releases that worked, more are not remembered than are kept.
+REMEMBERED = 10
+
+
+class SetAside(msgspec.Struct, frozen=True):
+    """A release that was taken back: its name, when (ISO, UTC), and what is shown instead."""
+
+    release: str
+    when: str
+    instead: str
+
+
+class Record(msgspec.Struct):
+    """What is remembered. `running` is true from a start to a clean end."""
+
+    boot: str = ""
+    running: bool = False
+    unclean: list[float] = []
+    restarts: int = 0
+    tries: dict[str, int] = {}
+    worked: list[str] = []
+    set_aside: SetAside | None = None
+
+
+class Starts:
+    """The starts of a kiosk with one data folder; `safe` once `begin` has decided."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._file = data / FILE
+        self.record = load(data)
+        self.safe = False
+
+    def begin(self, safe: bool = False) -> Path | None:
+        """Return the release to show now, None if none can be; it counts as tried."""
+        record, boot, now = self.record, _boot(), time.monotonic()
+        if record.boot != boot:
+            record.boot, record.unclean = boot, []
+        elif record.running:
+            record.restarts += 1
+            record.unclean = [t for t in (*record.unclean, now) if now - WITHIN_S < t <= now]
+        record.running = True
+        self.safe = safe or len(record.unclean) >= RESTARTS
+        return self._choose()
+
+    def refuse(self, release: Path) -> Path | None:
+        """Give a release up that cannot be shown; return the one to show instead, if any."""
+        self.record.tries[release.stem] = TRIES_OF_TRUSTED
+        return self._choose()
+
+    def trying(self, release: Path) -> None:
+        """Note that another release is about to be shown: should it not come to that, it counts."""
+        self.record.tries[release.stem] = self.record.tries.get(release.stem, 0) + 1
+        self._save()
+
+    def worked(self, release: Path) -> None:
+        """Note that a release was seen on the screen."""
+        record, name = self.record, release.stem
+        record.tries.pop(name, None)
+        record.worked = [*(n for n in record.worked if n != name), name][-REMEMBERED:]
+        if record.set_aside and record.set_aside.release == name:
+            record.set_aside = None
+        self._save()
+
+    def no_screen(self, release: Path) -> None:
+        """Note that the release is not to blame: there was no screen to show it on."""
+        if self.record.tries.pop(release.stem, None):
+            self._save()
+
+    def end(self) -> None:
+        """Note that the kiosk was asked to stop, and does."""
+        self.record.running = False
+        self._save()
+
+    def _choose(self) -> Path | None:
+        live = None if self.safe and self.record.worked else release_to_show(self._data)
+        chosen = next((p for p in self._candidates(live) if not self._hopeless(p)), None)
+        if live and chosen != live and self._take_back(live, chosen):
+            when = datetime.now(UTC).isoformat(timespec="seconds")
+            instead = chosen.stem if chosen else ""
+            self.record.set_aside = SetAside(live.stem, when, instead)
+        if chosen:
+            self.trying(chosen)
+        else:
+            self._save()
+        return chosen
+
+    def _candidates(self, live: Path | None) -> Iterator[Path]:
+        if live:
+            yield live
+        shipped = paths.shipped_release()
+        for name in reversed(self.record.worked):
+            path = kept_release(self._data, name)
+            if path:
+                yield path
+        yield shipped
+
+    def _hopeless(self, release: Path) -> bool:
+        trusted = release.stem in self.record.worked
+        limit = TRIES_OF_TRUSTED if trusted else TRIES
+        return self.record.tries.get(release.stem, 0) >= limit
+
+    def _take_back(self, live: Path, chosen: Path | None) -> bool:
+        """Make another release the live one; return False where the shipped one was live."""
+        if live == paths.shipped_release():
+            return False
+        try:
+            with (self._data / "lock").open("a+b") as file:
+                # Somebody publishes just now, and their release decides; it is tried when it comes.
+                if lock(file.fileno()) and release_to_show(self._data) == live:
+                    if chosen and chosen != paths.shipped_release():
+                        point_to(self._data, chosen.stem)
+                    else:
+                        (self._data / "current").unlink()
+        except OSError:
+            # A disk that cannot be written: shown is the other one all the same.
+            return True
+        return True
+
+    def _save(self) -> None:
+        replace(self._file, msgspec.json.encode(self.record).decode(), durable=True)
+
+
+def load(data: Path) -> Record:
+    """Return what a data folder remembers of its kiosk; nothing, where that is not readable."""
+    try:
+        return msgspec.json.decode(read(data / FILE).encode(), type=Record)
+    except msgspec.MsgspecError:
+        return Record()
+
+
+def _boot() -> str:
+    """Return what names this boot of the machine, "" where the system does not tell."""
+    if sys.platform != "linux":
+        return ""
+    return read(Path("/proc/sys/kernel/random/boot_id")).strip()

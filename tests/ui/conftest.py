@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import paths
 from kiosk.content.release import compile_folder
+from kiosk.settings import Screen
 from kiosk.ui.app import Kiosk, Options, load_fonts
 from kiosk.ui.render import settle
 
@@ -112,7 +113,7 @@ def name(item: QQuickItem) -> str:
     return interface.text(QAccessible.Text.Name) if interface else ""
 
 
-@pytest.fixture()
+@pytest.fixture
 def visit(fonts: None, real_release: Path) -> Iterator[Callable[..., Visitor]]:
     """Return a function that starts a kiosk and gives its visitor; closed after the test."""
     running: list[Kiosk] = []
@@ -123,10 +124,10 @@ def visit(fonts: None, real_release: Path) -> Iterator[Callable[..., Visitor]]:
         release: Path | None = None,
         language: str = "fr",
         now: datetime | None = None,
+        screen: Screen | None = None,
     ) -> Visitor:
-        kiosk = Kiosk(
-            release or real_release, Options(size=size, language=language, now=now, route=route)
-        )
+        options = Options(size=size, language=language, now=now, route=route, screen=screen)
+        kiosk = Kiosk(release or real_release, options)
         kiosk.state.settings.setReducedMotion(True)
         running.append(kiosk)
         settle()

@@ -21,10 +21,16 @@ Sheet {
             text: qsTr("Text size")
         }
 
-        Row {
+        Grid {
             id: sizes
 
+            readonly property real widest: sizeCards.count === 3 ? Math.max(...[0, 1, 2].map(index => (sizeCards.itemAt(index) as TextSizeCard)?.wordWidth ?? 0)) : 0
+
+            // Side by side, they are as high as the highest.
+            readonly property real tallest: sizeCards.count === 3 ? Math.max(...[0, 1, 2].map(index => (sizeCards.itemAt(index) as TextSizeCard)?.implicitHeight ?? 0)) : 0
+
             width: parent.width
+            columns: 3 * (widest + spacing) - spacing <= width ? 3 : 1
             spacing: Theme.gutter
 
             Repeater {
@@ -36,8 +42,8 @@ Sheet {
                     required property int index
                     required property string modelData
 
-                    width: (sizes.width - 2 * sizes.spacing) / 3
-                    height: Math.max(Math.round((Theme.landscape ? 152 : 190) * Theme.u), implicitHeight)
+                    width: (sizes.width - (sizes.columns - 1) * sizes.spacing) / sizes.columns
+                    height: Math.max(Math.round((Theme.landscape ? 152 : 190) * Theme.u), sizes.tallest)
                     text: modelData
                     size: index
                     selected: Theme.textSize === index
@@ -57,16 +63,17 @@ Sheet {
             text: qsTr("Contrast")
         }
 
-        Row {
+        Grid {
             id: contrasts
 
             width: parent.width
+            columns: 2 * Math.max(colours.wordWidth, high.wordWidth) + spacing <= width ? 2 : 1
             spacing: Theme.gutter
 
             ContrastCard {
                 id: colours
 
-                width: (contrasts.width - contrasts.spacing) / 2
+                width: (contrasts.width - (contrasts.columns - 1) * contrasts.spacing) / contrasts.columns
                 height: Math.max(Math.round((Theme.landscape ? 152 : 174) * Theme.u), implicitHeight, high.implicitHeight)
                 text: qsTr("Colours")
                 detail: qsTr("Forum theme")

@@ -17,6 +17,8 @@ AbstractButton {
     property string reason: ""
     property color section: "transparent"
     readonly property bool filled: (primary || selected) && offered
+    // How wide all is but the words.
+    readonly property real signs: (iconName ? sign.width + row.spacing : 0) + (iconAfter ? signAfter.width + row.spacing : 0) - (text ? 0 : row.spacing)
     readonly property color fill: {
         if (filled)
             return down && !Theme.contrast ? Theme.plum : Theme.primary;
@@ -29,7 +31,7 @@ AbstractButton {
     readonly property color fillInk: filled || (Theme.contrast && down && offered) ? Theme.primaryInk : offered ? Theme.ink : Theme.ink2
 
     implicitHeight: Math.max(Theme.chipHeight, contentItem.implicitHeight + Theme.space4)
-    implicitWidth: Math.max(Theme.chipHeight, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.chipHeight, signs + (text ? label.implicitWidth : 0) + leftPadding + rightPadding)
     leftPadding: text ? Theme.space4 : 0
     rightPadding: text ? Theme.space4 : 0
     focusPolicy: Qt.StrongFocus
@@ -51,7 +53,6 @@ AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight
 
         Row {
@@ -61,6 +62,8 @@ AbstractButton {
             spacing: Theme.space2
 
             Icon {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.iconName !== ""
                 icon: root.iconName || "back"
@@ -68,16 +71,20 @@ AbstractButton {
             }
 
             AppText {
+                id: label
+
+                width: Math.min(implicitWidth, root.availableWidth - root.signs)
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.text !== ""
                 type: Theme.label
                 text: root.text
                 color: root.fillInk
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
 
             Icon {
+                id: signAfter
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.iconAfter !== ""
                 icon: root.iconAfter || "chevD"

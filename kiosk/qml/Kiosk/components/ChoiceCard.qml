@@ -14,6 +14,7 @@ AbstractButton {
     readonly property color back: filled ? Theme.primary : down ? Theme.safran : Theme.paper
 
     padding: Theme.space3
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text

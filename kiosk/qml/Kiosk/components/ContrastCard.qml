@@ -8,6 +8,9 @@ ChoiceCard {
     required property string picture
     required property string detail
 
+    // What the card needs so that no word of it breaks.
+    readonly property real wordWidth: title.widest(Theme.h4) + preview.width + Math.round(52 * Theme.u) + Theme.space4 + Theme.space2 + 2 * padding
+
     fills: false
     Accessible.description: detail
 
@@ -35,9 +38,11 @@ ChoiceCard {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(2 * Theme.u)
 
-            AppText {
+            TitleText {
+                id: title
+
                 width: parent.width
-                type: Theme.h4
+                styles: [Theme.h4]
                 text: root.text
                 color: root.front
                 Accessible.ignored: true

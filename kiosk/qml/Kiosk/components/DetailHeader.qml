@@ -12,7 +12,8 @@ Item {
     required property list<string> titles
     property list<string> badges
     property string when: ""
-    property TypeStyle type: Theme.title
+    property list<TypeStyle> styles: [Theme.title, Theme.sheetTitle, Theme.h2]
+    readonly property real brandBottom: brand.y + brand.height
     property real sideWidth: 0
     property real gap: Theme.space5
     default property alias extra: extras.data
@@ -68,11 +69,11 @@ Item {
             width: parent.width
             height: Math.max(shown.height, tallest.height)
 
-            AppText {
+            TitleText {
                 id: shown
 
                 width: parent.width
-                type: root.type
+                styles: root.styles
                 text: root.title
                 Accessible.role: Accessible.Heading
             }
@@ -86,11 +87,11 @@ Item {
                 Repeater {
                     model: root.titles
 
-                    delegate: AppText {
+                    delegate: TitleText {
                         required property string modelData
 
                         width: shown.width
-                        type: root.type
+                        styles: root.styles
                         text: modelData
                         Accessible.ignored: true
                     }

@@ -12,9 +12,21 @@ Rectangle {
     property bool canGoBack: true
     property string sheet: ""
     readonly property bool atHome: route === "home"
+    readonly property real room: width - 2 * Theme.margin
+    readonly property real widestLabel: {
+        let most = 0;
+        for (let i = 0; i < tabList.count; i++)
+            most = Math.max(most, (tabList.itemAt(i) as DockTab)?.labelWidth ?? 0);
+        return most;
+    }
     // A third language or larger labels leave no room for every word.
-    readonly property bool crowded: kiosk.languages.count > 2 || Theme.textSize === 1
-    readonly property bool stacked: Theme.largest || (Theme.narrow && crowded)
+    readonly property bool crowded: kiosk.languages.count > 2 || Theme.textSize === 1 || (!Theme.landscape && words > room)
+    readonly property real words: back.withWords + reach.withWords + comfort.withWords + language.width + 3 * Theme.space3
+    // On a low panel signs alone leave the page more room than words that fill it.
+    readonly property bool bare: Theme.landscape && 5 * (widestLabel + Theme.space1) + 4 * Theme.space3 > room
+    readonly property bool stacked: !bare && (Theme.largest || (Theme.narrow && crowded) || (!Theme.landscape && 5 * (widestLabel + Theme.space1) > width - 2 * Theme.space4))
+    // In the largest text even two words may be too many beside the languages.
+    readonly property bool terse: !Theme.landscape && back.withWords + comfort.withWords + language.width + 2 * Theme.space3 > room
     readonly property bool oneRow: Theme.landscape && (!stacked || atHome)
     readonly property var tabs: [
         { route: "home", icon: "home", label: qsTr("Home"), kinds: ["home"] },
@@ -54,6 +66,7 @@ Rectangle {
             visible: root.canGoBack
             text: qsTr("Back")
             iconName: "back"
+            iconOnly: root.terse
             onClicked: root.kiosk.back()
         }
 
@@ -65,6 +78,8 @@ Rectangle {
             layoutDirection: Qt.LeftToRight
 
             DockButton {
+                id: reach
+
                 visible: !Theme.landscape && !root.stacked
                 text: qsTr("In reach")
                 iconOnly: root.crowded
@@ -74,14 +89,18 @@ Rectangle {
             }
 
             DockButton {
+                id: comfort
+
                 text: qsTr("Accessibility")
                 iconName: "a11y"
-                iconOnly: Theme.narrow
+                iconOnly: Theme.narrow || (root.terse && back.height + withWords + language.width + 2 * Theme.space3 > root.room)
                 on: root.sheet === "accessibility"
                 onClicked: root.sheetToggled("accessibility")
             }
 
             LanguageSwitch {
+                id: language
+
                 kiosk: root.kiosk
             }
         }
@@ -93,10 +112,19 @@ Rectangle {
         readonly property real between: utilities.width - settings.width - back.width - 2 * Theme.space3
         readonly property real cell: {
             if (root.stacked)
-                return Math.floor((root.width - 2 * Theme.margin - (columns - 1) * columnSpacing) / columns);
+                return cellOf(columns);
             const large = Theme.landscape ? 210 : 196;
             const drawn = Math.round((Theme.narrow ? 176 : Theme.textSize ? large : 182) * Theme.u);
-            return Theme.landscape ? Math.min(drawn, Math.floor((between - 4 * columnSpacing) / 5)) : drawn;
+            return Math.min(drawn, Math.floor((Theme.landscape ? between - 4 * columnSpacing : root.width - 2 * Theme.space4 - 4 * columnSpacing) / 5));
+        }
+        // Icon and label side by side.
+        readonly property real pair: root.widestLabel + Theme.icon + Theme.space2 + 2 * Theme.space1
+        readonly property bool paired: root.stacked && (!Theme.landscape || pair <= cellOf(5))
+        readonly property real tabHeight: Math.max(Math.round((paired ? 96 : Theme.landscape ? 104 : 112) * Theme.u), label + (paired ? Theme.space3 : Theme.icon + Theme.space2))
+        readonly property real label: (tabList.itemAt(0) as DockTab)?.labelHeight ?? 0
+
+        function cellOf(count: int): real {
+            return Math.floor((root.room - (count - 1) * columnSpacing) / count);
         }
 
         visible: !root.atHome
@@ -105,11 +133,13 @@ Rectangle {
         anchors.horizontalCenterOffset: root.oneRow ? Math.round((back.width - settings.width) / 2) : 0
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.oneRow ? Math.round((parent.height - height) / 2) : Theme.space4
-        columns: root.stacked && !Theme.landscape ? 3 : 5
+        columns: !root.stacked || Theme.landscape ? 5 : pair <= cellOf(3) ? 3 : 2
         columnSpacing: root.stacked ? Theme.space3 : Theme.textSize ? Theme.space1 : Math.round(13 * Theme.u)
         rowSpacing: Theme.space3
 
         Repeater {
+            id: tabList
+
             model: root.tabs
 
             delegate: DockTab {
@@ -118,8 +148,9 @@ Rectangle {
                 required property var modelData
 
                 width: tabGrid.cell
-                height: Math.round((root.stacked ? 96 : Theme.landscape ? 104 : 112) * Theme.u)
-                wide: root.stacked
+                height: tabGrid.tabHeight
+                wide: tabGrid.paired
+                iconOnly: root.bare
                 text: modelData.label
                 iconName: modelData.icon
                 section: modelData.route === "home" ? Theme.dockInk : Theme.section(modelData.route)
@@ -131,7 +162,7 @@ Rectangle {
         DockTab {
             visible: root.stacked && !Theme.landscape
             width: tabGrid.cell
-            height: Math.round(96 * Theme.u)
+            height: tabGrid.tabHeight
             wide: true
             text: qsTr("In reach")
             iconName: root.kiosk.comfort.reach ? "unreach" : "reach"

@@ -15,7 +15,9 @@ AbstractButton {
     readonly property color front: on || down ? (Theme.contrast ? Theme.primaryInk : Theme.dock) : Theme.dockInk
 
     implicitHeight: Theme.buttonHeight
-    implicitWidth: iconOnly ? implicitHeight : row.implicitWidth + 2 * Math.round(26 * Theme.u)
+    readonly property real withWords: sign.width + row.spacing + label.implicitWidth + 2 * Math.round(26 * Theme.u)
+
+    implicitWidth: iconOnly ? implicitHeight : withWords
     focusPolicy: Qt.StrongFocus
     checkable: false
     Accessible.role: Accessible.Button
@@ -43,12 +45,16 @@ AbstractButton {
             spacing: Theme.space2
 
             Icon {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 icon: root.iconName
                 color: root.front
             }
 
             AppText {
+                id: label
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !root.iconOnly
                 type: Theme.label

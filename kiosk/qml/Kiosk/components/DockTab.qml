@@ -10,7 +10,10 @@ AbstractButton {
     required property color section
     property bool current: false
     property bool wide: false
+    property bool iconOnly: false
     readonly property bool filled: current || down
+    readonly property real labelWidth: label.implicitWidth
+    readonly property real labelHeight: label.implicitHeight
     readonly property color front: filled ? (Theme.contrast ? "#000000" : "#26103A") : Theme.dockInk
 
     focusPolicy: Qt.StrongFocus
@@ -48,6 +51,9 @@ AbstractButton {
             }
 
             AppText {
+                id: label
+
+                visible: !root.iconOnly
                 type: Theme.nav
                 text: root.text
                 wrapMode: Text.NoWrap

@@ -44,6 +44,8 @@ KioskPage {
         }
 
         BrandBar {
+            id: brand
+
             x: Theme.margin
             y: Theme.landscape ? Math.round((parent.height - height) / 2) : Math.round(46 * Theme.u)
             width: parent.width - 2 * x
@@ -51,7 +53,7 @@ KioskPage {
             nameShown: !Theme.landscape
         }
 
-        AppText {
+        TitleText {
             id: heading
 
             readonly property real start: Theme.margin + (Theme.landscape ? Math.round(86 * Theme.u) : 0)
@@ -60,8 +62,8 @@ KioskPage {
             anchors.leftMargin: start
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
-            y: Theme.landscape ? Math.round((parent.height - height) / 2) : root.titleTop
-            type: Theme.landscape ? Theme.landscapePage : root.titleType
+            y: Theme.landscape ? Math.round((parent.height - height) / 2) : Math.max(root.titleTop, brand.y + brand.height)
+            styles: Theme.landscape ? [Theme.landscapePage, Theme.title] : [root.titleType, Theme.personName, Theme.title]
             text: root.title
             Accessible.role: Accessible.Heading
         }

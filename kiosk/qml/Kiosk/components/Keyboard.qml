@@ -12,6 +12,10 @@ Column {
     property bool signs: false
     readonly property int columns: 10
     readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
+    // The key that changes the others is as wide as its word, and those beside it share the rest.
+    readonly property real otherWidth: Math.max(keyWidth, metrics.advanceWidth(signs ? qsTr("ABC") : qsTr("123")) + 2 * Theme.space1)
+    // Words too wide to stand in one line give way to a sign.
+    readonly property bool crowded: metrics.advanceWidth(qsTr("Clear all") + qsTr("Space") + qsTr("Search")) + Theme.icon + 6 * Theme.space3 + Theme.space2 + 2 * spacing > width
 
     signal typed(string character)
     signal erased
@@ -26,6 +30,14 @@ Column {
     // Keys are in the same order everywhere, also those of languages read from the right.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.label.family
+        font.weight: Theme.label.weight
+        font.pixelSize: Theme.label.pixelSize
+    }
 
     Repeater {
         model: root.lines
@@ -50,7 +62,7 @@ Column {
                 delegate: Key {
                     required property string modelData
 
-                    width: root.keyWidth
+                    width: line.accented ? (root.width - root.otherWidth) / line.keys.length - root.spacing : root.keyWidth
                     height: root.keyHeight
                     quiet: line.accented
                     type: Theme.key
@@ -61,7 +73,7 @@ Column {
 
             Key {
                 visible: line.accented
-                width: root.keyWidth
+                width: root.otherWidth
                 height: root.keyHeight
                 quiet: true
                 text: root.signs ? qsTr("ABC") : qsTr("123")
@@ -91,7 +103,9 @@ Column {
             width: Math.max(root.across(2.6), implicitWidth)
             height: root.keyHeight
             quiet: true
-            text: qsTr("Clear all")
+            iconName: root.crowded ? "close" : ""
+            text: root.crowded ? "" : qsTr("Clear all")
+            Accessible.name: qsTr("Clear all")
             onClicked: root.cleared()
         }
 

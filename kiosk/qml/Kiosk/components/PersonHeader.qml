@@ -13,27 +13,9 @@ Item {
     required property string lead
     required property list<string> affiliations
     readonly property real ribbon: Math.round(150 * Theme.u)
-    readonly property string longestWord: name.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
-    // The largest style in which no word of the name has to be broken.
-    readonly property TypeStyle type: {
-        const wide = Theme.landscape ? [Theme.title] : [Theme.personName, Theme.title];
-        return wide.find(style => measure(style) < words.room) ?? (Theme.landscape ? Theme.h2 : Theme.sheetTitle);
-    }
-
-    function measure(style: TypeStyle): real {
-        return metrics.advanceWidth(longestWord) * style.pixelSize / metrics.font.pixelSize + longestWord.length * style.tracking * style.pixelSize;
-    }
 
     implicitHeight: Math.max(words.implicitHeight, Math.round(528 * Theme.u))
     clip: true
-
-    FontMetrics {
-        id: metrics
-
-        font.family: Theme.display96
-        font.weight: 800
-        font.pixelSize: 100
-    }
 
     Repeater {
         model: Theme.contrast ? [] : [{ turn: -21.7, color: Theme.paper }, { turn: 69.6, color: Theme.lilas }]
@@ -60,7 +42,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Math.round((Theme.landscape ? 72 : 42) * Theme.u)
-        y: Theme.landscape ? root.height - height - Math.round(72 * Theme.u) : Math.round(145 * Theme.u)
+        y: Theme.landscape ? root.height - height - Math.round(72 * Theme.u) : Math.max(Math.round(145 * Theme.u), words.brandBottom + Theme.space2)
         visible: !Theme.landscape || diameter > Math.round(160 * Theme.u)
         diameter: Theme.landscape ? Math.min(Math.round(332 * Theme.u), below - Math.round(72 * Theme.u)) : Math.round(332 * Theme.u)
         share: 0.44
@@ -71,13 +53,11 @@ Item {
     DetailHeader {
         id: words
 
-        readonly property real room: width - 2 * Theme.margin - sideWidth
-
         width: parent.width
         kiosk: root.kiosk
         title: root.name
         titles: [root.name]
-        type: root.type
+        styles: Theme.landscape ? [Theme.title, Theme.h2] : [Theme.personName, Theme.title, Theme.sheetTitle]
         gap: Theme.space4
         sideWidth: Theme.landscape ? 0 : Math.round(336 * Theme.u)
 

@@ -55,6 +55,8 @@ Column {
             delegate: ActionButton {
                 required text
 
+                width: Math.min(implicitWidth, root.width)
+
                 onClicked: root.tried(text)
             }
         }

@@ -6,6 +6,8 @@ ChoiceCard {
     id: root
 
     required property int size
+    // What the card needs so that no word of it breaks.
+    readonly property real wordWidth: name.widest(Theme.strong) + 2 * padding
 
     topPadding: Theme.space1
 
@@ -35,9 +37,11 @@ ChoiceCard {
                 }
             }
 
-            AppText {
+            TitleText {
+                id: name
+
                 width: parent.width
-                type: Theme.strong
+                styles: [Theme.strong]
                 text: root.text
                 horizontalAlignment: Text.AlignHCenter
                 color: root.front

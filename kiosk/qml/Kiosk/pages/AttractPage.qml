@@ -91,7 +91,9 @@ KioskPage {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.verticalCenter: language.verticalCenter
+        anchors.bottom: parent.bottom
+        // Level with the switch, unless it is higher than there is room for.
+        anchors.bottomMargin: Math.max(Theme.space4, Math.round(language.anchors.bottomMargin + (language.height - height) / 2))
         room: root.width - language.width - 2 * Theme.margin - Theme.space4
         name: root.kiosk.eventName
         others: root.otherNames

@@ -77,14 +77,14 @@ KioskPage {
             width: Theme.landscape ? root.half : parent.width - 2 * Theme.margin
             spacing: Math.round(2 * Theme.u)
 
-            AppText {
+            TitleText {
                 id: welcome
 
                 // The side of a large letter, so that its stem stands on the margin.
                 anchors.left: parent.left
                 anchors.leftMargin: -Math.round(4 * Theme.u)
                 width: parent.width
-                type: Theme.narrow ? Theme.page : Theme.hero
+                styles: Theme.narrow ? [Theme.page, Theme.title] : [Theme.hero, Theme.page, Theme.title]
                 text: qsTr("Welcome")
                 Accessible.role: Accessible.Heading
             }

@@ -52,7 +52,7 @@ PageFrame {
             anchors.right: Theme.landscape ? undefined : parent.right
             anchors.leftMargin: Theme.margin
             anchors.rightMargin: Theme.margin
-            y: Theme.landscape ? parent.height - height - Theme.space7 : Math.round(130 * Theme.u)
+            y: Theme.landscape ? parent.height - height - Theme.space7 : Math.max(Math.round(130 * Theme.u), words.brandBottom)
             diameter: parent.sealSize
             visible: !Theme.landscape || y > words.implicitHeight
             kind: root.seal

@@ -1,10 +1,12 @@
 """What a check found, line by line."""
 
 from collections.abc import Sequence
+from unicodedata import category
 
 from msgspec import Struct
 
-from kiosk.programme.texts import Texts, typeset
+from kiosk.programme.records import Text
+from kiosk.programme.texts import Texts
 from kiosk.staff.changes import worded
 from kiosk.staff.lines import End, Problem
 
@@ -49,8 +51,8 @@ def problem_rows(
             one.severity,
             labels[one.severity],
             f"{one.file}:{one.line}" if one.line else one.file,
-            _set(worded(one.message, texts.language), texts),
-            _set(worded(one.hint, texts.language), texts),
+            _plain(one.message, texts),
+            _plain(one.hint, texts),
         )
         for one in wanted
     )
@@ -70,5 +72,6 @@ def severity_rows(end: End, chosen: str, texts: Texts) -> tuple[SeverityRow, ...
     return tuple(SeverityRow(kind, count, label, kind == chosen) for kind, count, label in rows)
 
 
-def _set(words: str, texts: Texts) -> str:
-    return typeset(words, texts.language)
+def _plain(text: Text, texts: Texts) -> str:
+    """Return words as they are to be typed: no French spacing, nor what nobody sees."""
+    return "".join(c for c in worded(text, texts.language) if category(c) not in {"Cc", "Cf"})

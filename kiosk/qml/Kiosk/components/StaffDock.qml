@@ -17,7 +17,7 @@ Rectangle {
         { page: "device", icon: "info", label: qsTr("Device"), pages: ["device", "log", "width"] }
     ]
 
-    implicitHeight: oneRow ? Math.round(124 * Theme.u) : utilities.height + tabRow.height + 3 * Theme.space4 - Theme.space1
+    implicitHeight: oneRow ? Math.round(124 * Theme.u) : utilities.height + tabRow.height + 3 * Theme.space4
     color: Theme.dock
 
     Rectangle {

@@ -10,6 +10,7 @@ StaffFrame {
     readonly property StaffDevice device: staff.device
 
     title: qsTr("Device")
+    asking: restart.visible || quit.visible
     Component.onCompleted: root.device.look(root.Window.window)
 
     Column {

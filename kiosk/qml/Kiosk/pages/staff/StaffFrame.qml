@@ -12,13 +12,15 @@ FocusScope {
     property alias band: bandArea.data
     property alias tray: trayArea.data
     default property alias body: column.data
+    // A question lies over the page: until it is answered nothing else takes a touch or a key.
+    property bool asking: false
     property Flickable view: flickable
     property real topSpace: Theme.landscape ? Theme.space4 : Theme.space5
     readonly property real margin: Theme.margin
     readonly property alias middle: middleArea
     // Page down takes room from what scrolls, so this is looked at only once all has been laid out.
     property bool scrolls: false
-    readonly property bool trayed: trayArea.childrenRect.height > 0
+    readonly property bool trayed: trayArea.visibleChildren.length > 0
     readonly property real room: dock.y - bandArea.y - bandArea.height - (trayed ? trayArea.childrenRect.height + 2 * Theme.space4 : 0)
 
     function measure(): void {
@@ -81,14 +83,17 @@ FocusScope {
     Item {
         id: bandArea
 
+        enabled: !root.asking
         anchors.top: head.bottom
         width: parent.width
-        height: childrenRect.height
+        // What is hidden would count in childrenRect.
+        height: visibleChildren.length > 0 ? childrenRect.height : 0
     }
 
     Item {
         id: middleArea
 
+        enabled: !root.asking
         anchors.top: bandArea.bottom
         anchors.bottom: trayBox.top
         width: parent.width
@@ -124,9 +129,10 @@ FocusScope {
         readonly property bool shown: root.trayed || root.scrolls
 
         anchors.bottom: dock.top
+        enabled: !root.asking
         width: parent.width
-        height: shown ? Math.max(trayArea.childrenRect.height, pager.visible ? pager.height : 0) + 2 * Theme.space4 : 0
-        visible: shown
+        height: shown ? Math.max(root.trayed ? trayArea.childrenRect.height : 0, pager.visible ? pager.height : 0) + 2 * Theme.space4 : 0
+        clip: true
         color: Theme.paper
 
         Rectangle {
@@ -160,6 +166,7 @@ FocusScope {
         id: dock
 
         anchors.bottom: parent.bottom
+        enabled: !root.asking
         width: parent.width
         kiosk: root.kiosk
         staff: root.staff

@@ -48,7 +48,7 @@ FocusScope {
         id: asked
 
         x: Theme.margin
-        y: Theme.landscape ? Math.round(180 * Theme.u) : Math.round(320 * Theme.u)
+        y: Math.round((Theme.landscape ? 180 : Theme.textSize > 0 ? 150 : 320) * Theme.u)
         width: root.column
         spacing: Theme.space1
 
@@ -73,7 +73,7 @@ FocusScope {
 
             readonly property real side: (parent.width - 5 * spacing) / root.pin.length
 
-            topPadding: Math.round(112 * Theme.u)
+            topPadding: Math.round((Theme.textSize > 0 ? 48 : 116) * Theme.u)
             spacing: Theme.gutter
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1 of %2 digits").arg(root.pin.count).arg(root.pin.length)
@@ -156,8 +156,8 @@ FocusScope {
     StaffPinKey {
         id: enter
 
-        x: keys.x
-        y: root.pin.choosing ? asked.y + asked.height + Theme.space7 : keys.y + keys.height + Math.round(46 * Theme.u)
+        x: Theme.landscape ? Theme.margin : keys.x
+        y: root.pin.choosing || Theme.landscape ? asked.y + asked.height + Theme.space7 : keys.y + keys.height + Math.round(46 * Theme.u)
         width: root.column
         height: Math.round(120 * Theme.u)
         type: Theme.enter

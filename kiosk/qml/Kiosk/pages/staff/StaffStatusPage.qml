@@ -12,13 +12,14 @@ StaffFrame {
     readonly property int listed: 4
 
     title: qsTr("Content status")
+    asking: confirm.visible
 
     StaffNotice {
         width: parent.width
         visible: text !== "" && !root.content.job.busy
         icon: alarm ? "warn" : "check"
         alarm: root.content.failed
-        text: root.content.message
+        text: root.content.news
     }
 
     Repeater {

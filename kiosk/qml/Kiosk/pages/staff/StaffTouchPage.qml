@@ -70,7 +70,6 @@ FocusScope {
 
         ActionButton {
             text: root.remaining > 0 ? qsTr("%1 fields left").arg(root.remaining) : qsTr("Every field answers. Next colour")
-            primary: true
             height: Math.max(implicitHeight, Theme.buttonHeight)
             onClicked: root.next()
         }

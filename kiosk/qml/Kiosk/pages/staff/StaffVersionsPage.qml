@@ -10,6 +10,7 @@ StaffFrame {
     readonly property StaffContent content: staff.content
 
     title: qsTr("Versions")
+    asking: confirm.visible
 
     StaffProgress {
         width: parent.width

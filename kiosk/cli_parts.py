@@ -27,7 +27,7 @@ def takes_language(command: argparse.ArgumentParser) -> None:
 
 def takes_format(command: argparse.ArgumentParser, *formats: str) -> None:
     """Take the form of a report; the first is that of a terminal."""
-    command.add_argument("--format", choices=formats, default="text", help="form of the report")
+    command.add_argument("--format", choices=formats, default=formats[0], help="form of the report")
 
 
 def takes_limits(command: argparse.ArgumentParser) -> None:

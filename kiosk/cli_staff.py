@@ -20,6 +20,7 @@ def add_staff_commands(commands: Commands) -> None:
     _add_prepare(commands)
     _add_publish(commands)
     _add_releases(commands)
+    _add_figures(commands)
     _add_rollback(commands)
     _add_search(commands)
     _add_schema(commands)
@@ -81,6 +82,14 @@ def _add_publish(commands: Commands) -> None:
     takes_language(command)
     takes_format(command, "text", "json", "jsonl")
     takes_limits(command)
+
+
+def _add_figures(commands: Commands) -> None:
+    command = add(
+        commands, "figures", "figures:figures", "Write how many pages were shown, by day and kind."
+    )
+    takes_format(command, "csv", "json")
+    takes_data(command)
 
 
 def _add_releases(commands: Commands) -> None:

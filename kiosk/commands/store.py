@@ -8,6 +8,7 @@ from datetime import datetime
 from kiosk.catalogue import N_, catalogue
 from kiosk.commands.saying import Reporter
 from kiosk.content.store import Kept, Store, StoreError
+from kiosk.machine.starts import load
 
 
 def releases(options: argparse.Namespace) -> int:
@@ -21,6 +22,10 @@ def releases(options: argparse.Namespace) -> int:
         print(_line(one, gettext("live") if one.live else "", options.lang))
     if not kept:
         print(gettext("No version is kept yet."))
+    taken_back = load(options.data).set_aside
+    if taken_back:
+        words = gettext("Version {id} could not be shown and was taken back on {when}.")
+        print(words.format(id=taken_back.release, when=_local(taken_back.when)))
     return 0
 
 

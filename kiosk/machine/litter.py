@@ -47,11 +47,11 @@ def _another_runs(processes: Path) -> bool:
     """
     mine = {os.getpid(), os.getppid()}
     name = Path(sys.executable).name
-    for link in processes.glob("[0-9]*/exe"):
+    for process in processes.glob("[0-9]*"):
         try:
-            program = os.readlink(link).removesuffix(" (deleted)")
+            program = os.readlink(process / "exe").removesuffix(" (deleted)")
         except OSError:
             continue
-        if Path(program).name == name and int(link.parent.name) not in mine:
+        if Path(program).name == name and int(process.name) not in mine:
             return True
     return False

@@ -16,12 +16,12 @@ def notifier() -> Callable[[str], None]:
 
     # A name that begins with @ is not a file: the kernel wants a zero byte there.
     place = "\0" + address[1:] if address.startswith("@") else address
-    line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC)
-    line.setblocking(False)
 
     def send(state: str) -> None:
         try:
-            line.sendto(state.encode(), place)
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+                line.setblocking(False)
+                line.sendto(state.encode(), place)
         except OSError:
             # Told again in a moment; a supervisor that is gone is no reason to end.
             return

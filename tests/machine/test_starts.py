@@ -1,0 +1,199 @@
+"""Which release a start shows, after whatever became of the starts before."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.machine import starts as module
+from kiosk.machine.starts import RESTARTS, TRIES, TRIES_OF_TRUSTED, Starts, load
+from kiosk.programme.live import published_release, release_to_show
+
+
+class Machine:
+    """A data folder with releases v1 to v3, v3 live, and a clock that is set by hand."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.now = 1000.0
+        self.boot = "first"
+        (data / "releases").mkdir()
+        for name in ("v1", "v2", "v3"):
+            (data / "releases" / f"{name}.release").write_bytes(b"")
+        self.publish("v3")
+
+    def publish(self, name: str) -> None:
+        (self.data / "current").write_text(name + "\n")
+
+    def start(self, safe: bool = False) -> Starts:
+        """Start; the kiosk before this one, if it has not ended, was killed."""
+        starts = Starts(self.data)
+        self.shown = starts.begin(safe)
+        return starts
+
+    def worked(self, *names: str) -> None:
+        """Remember that these were seen on the screen, in this order."""
+        starts = Starts(self.data)
+        for name in names:
+            starts.worked(self.data / "releases" / f"{name}.release")
+
+    @property
+    def name(self) -> str:
+        return self.shown.stem if self.shown else "none"
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
+    made = Machine(tmp_path)
+    monkeypatch.setattr(module.time, "monotonic", lambda: made.now)
+    monkeypatch.setattr(module, "_boot", lambda: made.boot)
+    return made
+
+
+def test_shows_what_is_live(machine: Machine) -> None:
+    machine.start()
+    assert machine.name == "v3"
+
+
+def test_a_release_that_was_never_seen_is_tried_twice_then_taken_back(machine: Machine) -> None:
+    machine.worked("v1", "v2")
+    for _ in range(TRIES):
+        machine.start()
+        assert machine.name == "v3"
+    machine.start()
+    assert machine.name == "v2"
+    assert release_to_show(machine.data).stem == "v2"
+    told = load(machine.data).set_aside
+    assert told
+    assert (told.release, told.instead) == ("v3", "v2")
+
+
+def test_without_one_that_worked_the_shipped_release_is_live_again(machine: Machine) -> None:
+    for _ in range(TRIES + 1):
+        machine.start()
+    assert machine.shown == paths.shipped_release()
+    assert published_release(machine.data) is None
+
+
+def test_a_release_that_was_seen_is_not_blamed_for_being_switched_off(machine: Machine) -> None:
+    machine.worked("v2", "v3")
+    for number in range(TRIES_OF_TRUSTED):
+        machine.boot = f"boot {number}"
+        machine.start()
+        assert machine.name == "v3"
+
+
+def test_the_first_frame_forgives_the_tries(machine: Machine) -> None:
+    machine.start()
+    starts = machine.start()
+    assert machine.shown
+    starts.worked(machine.shown)
+    starts.end()
+    for _ in range(TRIES + 1):
+        machine.start().end()
+    assert machine.name == "v3"
+
+
+def test_a_dark_screen_is_not_the_fault_of_a_release(machine: Machine) -> None:
+    for number in range(2 * TRIES):
+        machine.boot = f"boot {number}"
+        starts = machine.start()
+        assert machine.shown
+        starts.no_screen(machine.shown)
+    assert machine.name == "v3"
+
+
+def test_three_unclean_ends_in_ten_minutes_are_enough(machine: Machine) -> None:
+    machine.worked("v3")
+    machine.publish("v2")
+    seen = []
+    for _ in range(RESTARTS + 1):
+        seen.append(machine.start().safe)
+        machine.now += 60
+    assert seen == [False] * RESTARTS + [True]
+    assert machine.name == "v3", "the one that worked last, not the one that is live"
+
+
+def test_restarts_far_apart_do_not_add_up(machine: Machine) -> None:
+    machine.worked("v3")
+    for _ in range(3 * RESTARTS):
+        assert not machine.start().safe
+        machine.now += 400
+    assert machine.name == "v3"
+
+
+def test_a_clean_end_and_a_power_cut_are_no_crash(machine: Machine) -> None:
+    machine.worked("v3")
+    for number in range(3 * RESTARTS):
+        machine.start().end()
+        assert not machine.start().safe
+        machine.boot = f"boot {number}"
+    assert load(machine.data).restarts == 0
+
+
+def test_what_works_nowhere_leaves_the_apology(machine: Machine) -> None:
+    starts = machine.start()
+    seen = []
+    while machine.shown and len(seen) < 10:
+        seen.append(machine.name)
+        machine.shown = starts.refuse(machine.shown)
+    assert seen == ["v3", "shipped"]
+
+
+def test_a_refused_release_is_not_chosen_again(machine: Machine) -> None:
+    machine.worked("v1", "v2")
+    starts = machine.start()
+    assert machine.shown
+    instead = starts.refuse(machine.shown)
+    assert instead
+    assert instead.stem == "v2"
+    assert release_to_show(machine.data).stem == "v2"
+
+
+def test_a_release_published_again_is_news_no_more(machine: Machine) -> None:
+    machine.worked("v2")
+    starts = machine.start()
+    assert machine.shown
+    bad = machine.shown
+    starts.refuse(bad)
+    starts.worked(bad)
+    assert load(machine.data).set_aside is None
+
+
+def test_a_publication_that_runs_keeps_the_pointer(machine: Machine) -> None:
+    from kiosk.programme.live import lock
+
+    machine.worked("v2")
+    with (machine.data / "lock").open("a+b") as held:
+        assert lock(held.fileno())
+        for _ in range(TRIES + 1):
+            machine.start()
+        assert machine.name == "v2"
+        assert release_to_show(machine.data).stem == "v3"
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"tries": 3}', "\0" * 100])
+def test_a_damaged_memory_is_none(machine: Machine, text: str) -> None:
+    (machine.data / module.FILE).write_text(text)
+    machine.start()
+    assert machine.name == "v3"
+
+
+def test_safe_mode_can_be_asked_for(machine: Machine) -> None:
+    machine.worked("v1")
+    assert machine.start(safe=True).safe
+    assert machine.name == "v1"
+
+
+def test_a_folder_that_cannot_be_written(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*arguments: object, **named: object) -> None:
+        raise OSError(30, "read-only")
+
+    replace: Callable[..., object] = fail
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(os, "fsync", fail)
+    for _ in range(3):
+        machine.start()
+        assert machine.name == "v3"

@@ -87,6 +87,7 @@ def test_the_keyboard_reaches_people_that_are_not_drawn_yet(visit: Visit, crowd:
     rows(visitor, "SpeakerRow")[0].forceActiveFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(40):
         visitor.key(Qt.Key.Key_Tab)
+    visitor.pause()
     focused = visitor.kiosk.window.activeFocusItem()
     view = visitor.view()
     assert focused.property("index") == 40

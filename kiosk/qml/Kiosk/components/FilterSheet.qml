@@ -22,6 +22,7 @@ Sheet {
     GridView {
         id: grid
 
+        anchors.left: parent.left
         // The last column and line have their gap outside.
         width: parent.width + root.between
         height: Math.min(contentHeight - root.between, root.room)
@@ -40,6 +41,10 @@ Sheet {
 
             width: root.optionWidth
             height: tallest.implicitHeight
+            // A view puts what it shows at the left of its cells.
+            transform: Translate {
+                x: Theme.mirrored ? root.between : 0
+            }
             onClicked: root.kiosk.browsing.toggle(root.kind, option.key)
             Keys.onPressed: event => listFocus.handle(event, option.index)
         }

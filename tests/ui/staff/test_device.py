@@ -1,0 +1,51 @@
+"""What staff do about the machine and its versions."""
+
+from collections.abc import Callable
+
+from kiosk.cli import main
+from kiosk.settings import read
+from kiosk.staff.kept import kept
+from tests.content.conftest import write_content
+from tests.ui.staff.conftest import MOVED, Staff
+
+
+def test_rolling_back_asks_once(staff: Callable[..., Staff]) -> None:
+    someone = staff()
+    second = write_content(someone.stick / "second", {"sessions/ateliers.yaml": MOVED})
+    assert main(["publish", str(second), "--data", str(someone.data)]) == 0
+    someone.go_in()
+    someone.tap("Versions")
+    someone.tap("Roll back v1")
+    assert someone.published == "v2"
+    someone.tap("Cancel")
+    assert someone.published == "v2"
+    someone.tap("Roll back v1")
+    someone.tap("Roll back to v1")
+    someone.wait_for_work()
+    assert someone.published == "v1"
+    assert [one.live for one in kept(someone.data)] == [False, True]
+
+
+def test_the_screen_is_measured(staff: Callable[..., Staff]) -> None:
+    someone = staff()
+    settings = someone.data / "settings.toml"
+    settings.write_text("[screen]\nrotation = 90\n\n[limits]\nwall_s = 60\n")
+    someone.go_in()
+    someone.tap("Device")
+    someone.tap("Measure the screen")
+    someone.tap("10 mm more")
+    someone.tap("Keep this length")
+    written = read(someone.data)
+    # The bar is 960 of 1080 pixels: it was said to be 476 + 10 mm long.
+    assert written.screen.width_mm == round(486 * 1080 / 960)
+    assert (written.screen.rotation, written.limits.wall_s) == (90, 60)
+
+
+def test_restart_asks_once(staff: Callable[..., Staff]) -> None:
+    someone = staff()
+    someone.go_in()
+    someone.tap("Device")
+    someone.tap("Restart the program")
+    assert someone.kiosk.door.leaving == ""
+    someone.tap("Restart")
+    assert someone.kiosk.door.leaving == "restart"

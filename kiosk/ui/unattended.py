@@ -117,6 +117,8 @@ class Unattended(QObject):
             sys.excepthook(*sys.exc_info())
         if self.faults.count == errors:
             self._unproven = release.path
+            # Where nothing looks different, nothing would be drawn.
+            self._kiosk.window.update()
             return
         before = self._refuse(release.path)
         if before:

@@ -1,0 +1,215 @@
+"""A kiosk nobody is near: what it shows when a release is bad, and what it writes down."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.machine.figures import exported
+from kiosk.machine.journal import NAME, Journal
+from kiosk.machine.starts import Starts, load
+from kiosk.programme.live import point_to, release_to_show
+from kiosk.programme.reader import Release
+from kiosk.ui.app import Kiosk, Options
+from kiosk.ui.faults import Faults
+from kiosk.ui.render import settle
+from kiosk.ui.unattended import Unattended
+
+
+@dataclass
+class Hall:
+    """A kiosk in a hall, with its data folder."""
+
+    data: Path
+    kiosk: Kiosk
+    care: Unattended
+    rested: bool = False
+
+    def log(self) -> list[str]:
+        """Return the events written down, without their times."""
+        lines = (self.data / NAME).read_text("utf-8").splitlines()
+        return [line.partition(" ")[2] for line in lines if not line.startswith(" ")]
+
+    def publish(self, name: str) -> None:
+        """Put a kept release live, and let the kiosk notice."""
+        point_to(self.data, name)
+        self.care.follower.look()
+        settle()
+
+    def rest(self) -> None:
+        """End as a kiosk does that is asked to; safe to call again."""
+        if not self.rested:
+            self.rested = True
+            self.care.rest()
+
+    @property
+    def route(self) -> str:
+        return str(self.kiosk.window.property("route"))
+
+
+@pytest.fixture
+def data(tmp_path: Path, real_release: Path) -> Path:
+    """A data folder with three good releases, of which the first is live, and damaged ones."""
+    (tmp_path / "releases").mkdir()
+    for name in ("v1", "v2", "v3", "v4"):
+        shutil.copy(real_release, tmp_path / "releases" / f"{name}.release")
+    (tmp_path / "releases" / "v3.release").write_bytes(b"not a release")
+    # It opens, and what its pages are made of is not there.
+    with sqlite3.connect(tmp_path / "releases" / "v4.release") as database:
+        database.execute("UPDATE session SET card = '{}', data = '{}'")
+    database.close()
+    point_to(tmp_path, "v1")
+    return tmp_path
+
+
+@pytest.fixture
+def hall(fonts: None, data: Path) -> Iterator[Callable[..., Hall]]:
+    """Return a function that starts the kiosk of the folder."""
+    running: list[Hall] = []
+
+    def start(route: str = "attract") -> Hall:
+        faults = Faults(Journal(data))
+        faults.watch()
+        starts = Starts(data)
+        shown = starts.begin()
+        now = datetime(2026, 10, 5, 14, 32)
+        kiosk = Kiosk(shown, Options(size=(1080, 1920), language="fr", now=now, route=route))
+        care = Unattended(kiosk, data, shown, starts, faults)
+        kiosk.state.settled.connect(care.settle)
+        hall = Hall(data, kiosk, care)
+        running.append(hall)
+        settle()
+        return hall
+
+    yield start
+    for one in running:
+        one.rest()
+        one.kiosk.close()
+
+
+def test_a_first_page_proves_the_release(hall: Callable[..., Hall]) -> None:
+    started = hall()
+    assert load(started.data).worked == ["v1"]
+    assert load(started.data).tries == {}
+    assert started.log()[:2] == ["started safe=False restarts=0", "release-shown release=v1"]
+
+
+def test_a_publication_is_shown_and_proved(hall: Callable[..., Hall]) -> None:
+    started = hall()
+    started.publish("v2")
+    settle()
+    assert started.kiosk.shown == "v2"
+    assert load(started.data).worked == ["v1", "v2"]
+
+
+def test_a_file_that_is_no_release_is_taken_back(hall: Callable[..., Hall]) -> None:
+    started = hall()
+    started.publish("v3")
+    assert started.kiosk.shown == "v1"
+    assert release_to_show(started.data).stem == "v1"
+    told = load(started.data).set_aside
+    assert told
+    assert (told.release, told.instead) == ("v3", "v1")
+    assert started.log()[-1] == "release-refused release=v3 instead=v1"
+
+
+def test_a_release_whose_pages_fail_is_taken_back(
+    hall: Callable[..., Hall], capfd: pytest.CaptureFixture[str]
+) -> None:
+    started = hall("session/partenariats-innovants")
+    started.publish("v4")
+    settle()
+    assert started.kiosk.shown == "v1"
+    assert started.route == "session/partenariats-innovants"
+    assert release_to_show(started.data).stem == "v1"
+    assert "fault kind=ValidationError" in "\n".join(started.log())
+    assert "ValidationError" in capfd.readouterr().err
+
+
+def test_a_first_page_that_fails_ends_the_start(
+    hall: Callable[..., Hall], data: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    Starts(data).worked(data / "releases" / "v2.release")
+    point_to(data, "v4")
+    started = hall()
+    assert "release-not-shown release=v4" in started.log()
+    assert release_to_show(data).stem == "v2"
+    assert "ValidationError" in capfd.readouterr().err
+
+
+def test_a_route_that_leads_nowhere_leads_to_the_first_page(hall: Callable[..., Hall]) -> None:
+    started = hall("session/there-is-none")
+    assert started.route == "attract"
+    assert load(started.data).worked == ["v1"]
+
+
+def test_a_visitor_hears_one_calm_sentence(
+    hall: Callable[..., Hall], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    started = hall("home")
+    told: list[str] = []
+    started.kiosk.state.told.connect(told.append)
+
+    def fail(release: Release, id: str) -> None:
+        raise RuntimeError("a technical text")
+
+    monkeypatch.setattr(Release, "speaker", fail)
+    for _ in range(5):
+        started.kiosk.state.open("speaker/maud-caruhel")
+        settle()
+    assert started.route == "home"
+    assert len(told) == 1
+    assert "technical" not in told[0]
+    assert capfd.readouterr().err.count("Traceback") == 1
+
+
+def test_pages_are_counted_by_day_kind_and_language(hall: Callable[..., Hall]) -> None:
+    started = hall()
+    for _ in range(6):
+        started.kiosk.state.open("home")
+        started.kiosk.state.open("speakers")
+    started.rest()
+    assert list(exported(started.data)) == [
+        ("2026-10-05", "home", "fr", "6"),
+        ("2026-10-05", "speakers", "fr", "6"),
+    ]
+
+
+def test_counting_is_off_by_a_setting(hall: Callable[..., Hall], data: Path) -> None:
+    (data / "settings.toml").write_text("[figures]\nkeep = false\n")
+    started = hall()
+    started.kiosk.state.open("home")
+    started.rest()
+    assert not (data / "figures").exists()
+
+
+def test_a_clock_that_is_set_is_written_down(
+    hall: Callable[..., Hall], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kiosk.ui import unattended
+
+    started = hall()
+    real = unattended.time.time
+    monkeypatch.setattr(unattended.time, "time", lambda: real() + 7200)
+    started.care.note_minute()
+    started.care.note_minute()
+    assert started.log()[2:] == ["clock-set by=+7200s"]
+
+
+def test_monitoring_sees_it(hall: Callable[..., Hall]) -> None:
+    started = hall()
+    text = (started.data / "kiosk.prom").read_text()
+    assert 'kiosk_release_info{release="v1"} 1' in text
+    assert "kiosk_faults_total 0" in text
+
+
+def test_a_clean_end_is_remembered(hall: Callable[..., Hall]) -> None:
+    started = hall()
+    assert load(started.data).running
+    started.rest()
+    assert not load(started.data).running
+    assert started.log()[-1].startswith("stopped frames=")

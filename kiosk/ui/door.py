@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.programme.clock import Clock
 from kiosk.ui.boundary import Property, Slot
+from kiosk.ui.leaving import Leaving
 from kiosk.ui.listmodel import RowListModel
 from kiosk.ui.state import KioskState
 
@@ -36,6 +37,7 @@ class StaffDoor(QObject):
         self._clock = clock
         self._data = data
         self._area = RowListModel()
+        self._leaving = Leaving(self)
         self._moment: PublishMoment | None = None
         self._free = False
         self.staff: StaffState | None = None
@@ -87,9 +89,11 @@ class StaffDoor(QObject):
         if staff is None:
             return False
         staff.close()
+        # What shows them goes with the next events, and reads them until then.
+        self._leaving.hold(staff)
+        self._leaving.hold(self._area)
         self._area = RowListModel()
         self.areaChanged.emit()
-        staff.deleteLater()
         return True
 
     @Slot(bool)

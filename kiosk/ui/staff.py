@@ -13,6 +13,7 @@ from kiosk.staff.finding import Finder, Lookout
 from kiosk.staff.pin import Gate
 from kiosk.staff.prepared import prepared_release
 from kiosk.ui.boundary import Property, Slot
+from kiosk.ui.leaving import Leaving
 from kiosk.ui.listmodel import RowListModel
 from kiosk.ui.staffcontent import StaffContent
 from kiosk.ui.staffdevice import StaffDevice
@@ -59,6 +60,7 @@ class StaffState(QObject):
         self._preview_state: KioskState | None = None
         self._preview_release: Release | None = None
         self._preview = RowListModel()
+        self._leaving = Leaving(self)
         self.pad = PinPad(Gate(data), self)
         self.contents = StaffContent(data, clock, self)
         self.machine = StaffDevice(data, clock, settings.screen.width_mm, self)
@@ -178,10 +180,12 @@ class StaffState(QObject):
     def _end_preview(self) -> None:
         if self._preview_state is None or self._preview_release is None:
             return
+        # What shows them goes with the next events, and reads them until then.
+        self._leaving.hold(self._preview_state)
+        self._leaving.hold(self._preview)
         self._preview = RowListModel()
         self.previewChanged.emit()
         self._preview_state.rest()
-        self._preview_state.deleteLater()
         self._preview_release.close()
         self._preview_state = self._preview_release = None
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.machine.starts import SetAside, load
 from kiosk.programme.clock import Clock
 from kiosk.programme.live import published_release, release_to_show
 from kiosk.programme.rows.staff import (
@@ -51,6 +52,7 @@ class StaffContent(QObject):
         self.work = StaffJob(data, self)
         self._found: tuple[Found, ...] = ()
         self._kept: tuple[Kept, ...] = ()
+        self._aside: SetAside | None = None
         self._path = ""
         self._problems: list[Problem] = []
         self._changes: list[Change] = []
@@ -85,6 +87,7 @@ class StaffContent(QObject):
         """Look at what is live and what is kept."""
         zone = self._clock.now().tzinfo
         self._kept = kept(self._data)
+        self._aside = load(self._data).set_aside
         live = shown(release_to_show(self._data))
         brought = news(self._data, live.id) if live else None
         self._live.set_rows(
@@ -201,6 +204,16 @@ class StaffContent(QObject):
     def changes(self) -> RowListModel:
         """What a visitor would notice."""
         return self._change_rows
+
+    @Property(str, notify=changed)
+    def aside(self) -> str:
+        """What the kiosk did by itself about a release that it could not show, if it had to."""
+        if self._aside is None:
+            return ""
+        words = self._texts.gettext(
+            "{version} could not be shown. The one before it is live again."
+        )
+        return words.format(version=self._aside.release)
 
     @Property(str, notify=changed)
     def summary(self) -> str:

@@ -104,7 +104,7 @@ class Staff(Visitor):
 def staff(
     fonts: None, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Staff]]:
-    """Return a function that starts a kiosk with one release live and a stick plugged in."""
+    """Return a function that starts a kiosk with one release live, or none, and a stick."""
     data, stick = tmp_path / "data", tmp_path / "FORUM-01"
     stick.mkdir()
     monkeypatch.setattr("kiosk.staff.finding.SETTLED_S", 0.0)
@@ -112,16 +112,20 @@ def staff(
     monkeypatch.setattr("kiosk.ui.staff.Finder", drives)
     monkeypatch.setattr("kiosk.ui.staff.Lookout", partial(Lookout, every=0.01))
     first = write_content(tmp_path / "first", {})
-    assert main(["publish", str(first), "--data", str(data)]) == 0
     running: list[Kiosk] = []
 
     def start(
-        code: str | None = CODE, size: tuple[int, int] = (1080, 1920), language: str = "en"
+        code: str | None = CODE,
+        size: tuple[int, int] = (1080, 1920),
+        language: str = "en",
+        shown: bool = True,
     ) -> Staff:
         if code:
             Gate(data).set(code)
+        if shown and not data.joinpath("current").exists():
+            assert main(["publish", str(first), "--data", str(data)]) == 0
         options = Options(size=size, language=language, now=NOW, route="home", data=data)
-        kiosk = Kiosk(release_to_show(data), options)
+        kiosk = Kiosk(release_to_show(data) if shown else None, options)
         kiosk.state.settings.setReducedMotion(True)
         running.append(kiosk)
         settle()

@@ -1,6 +1,8 @@
 """From a content on a stick to what visitors see, and back."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -176,3 +178,27 @@ def marked(someone: Staff) -> list[list[str]]:
                     runs.append(run)
                     run = []
     return runs
+
+
+def test_staff_bring_the_first_programme_of_a_kiosk_that_has_none(
+    staff: Callable[..., Staff], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("kiosk.paths.shipped_release", lambda: tmp_path / "nowhere")
+    someone = staff(shown=False)
+    someone.go_in()
+    assert "Visitors see no programme: bring one, and check it." in someone.texts()
+    someone.check(MOVED)
+    someone.tap("See what changes")
+    someone.tap("Right now")
+    someone.tap("Publish v1")
+    someone.wait_for_work()
+    assert someone.published == "v1"
+
+
+def test_a_release_that_was_taken_back_is_told(staff: Callable[..., Staff]) -> None:
+    someone = staff()
+    record = {"set_aside": {"release": "v7", "when": "2026-10-05T12:00:00Z", "instead": "v1"}}
+    (someone.data / "starts.json").write_text(json.dumps(record))
+    someone.go_in()
+    told = "v7 could not be shown. The one before it is live again."
+    assert told in someone.texts()

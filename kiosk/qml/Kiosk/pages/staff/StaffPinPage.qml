@@ -179,7 +179,7 @@ FocusScope {
         anchors.rightMargin: Theme.space4
         anchors.verticalCenter: language.verticalCenter
         type: Theme.strong
-        text: qsTr("Forgotten the code? Set another one on the machine, with “kiosk pin”.")
+        text: qsTr("Forgotten the code? Ask the technical team.")
         color: Theme.dockInk
     }
 

@@ -22,6 +22,14 @@ StaffFrame {
         text: root.content.news
     }
 
+    StaffNotice {
+        width: parent.width
+        visible: text !== ""
+        icon: "warn"
+        alarm: true
+        text: root.content.aside
+    }
+
     Repeater {
         model: root.content.live
 

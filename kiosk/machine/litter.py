@@ -8,6 +8,9 @@ import os
 import sys
 from pathlib import Path
 
+# build/kiosk.spec has it unpacked first.
+MARK = "venue-kiosk"
+
 
 def own_folder() -> Path | None:
     """Return the folder this program has unpacked itself into, None if it is not a one-file."""
@@ -37,7 +40,7 @@ def _is_ours(folder: Path) -> bool:
         whose = folder.lstat().st_uid
     except OSError:
         return False
-    return whose == os.getuid() and not folder.is_symlink() and (folder / "kiosk" / "qml").is_dir()
+    return whose == os.getuid() and not folder.is_symlink() and (folder / MARK).is_file()
 
 
 def _another_runs(processes: Path) -> bool:

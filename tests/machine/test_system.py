@@ -95,7 +95,8 @@ def test_who_ends_well_leaves_no_words(tmp_path: Path) -> None:
 def temporary(tmp_path: Path) -> Path:
     """A temporary folder with this start’s own folder, a left one and one of another program."""
     for name in ("_MEIown", "_MEIleft"):
-        (tmp_path / "tmp" / name / "kiosk" / "qml").mkdir(parents=True)
+        (tmp_path / "tmp" / name).mkdir(parents=True)
+        (tmp_path / "tmp" / name / litter.MARK).write_text("")
     (tmp_path / "tmp" / "_MEIother" / "something").mkdir(parents=True)
     return tmp_path / "tmp"
 

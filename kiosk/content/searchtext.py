@@ -51,6 +51,7 @@ class _Texts:
 
     def __init__(self, content: Content, data: Data, links: list[Link]) -> None:
         self._codes = content.event.languages
+        self._code_set = frozenset(self._codes)
         self._data = data
         self._themes = {theme.id: theme.name for theme in content.event.themes}
         self._linked: dict[tuple[str, str, str], list[str]] = defaultdict(list)
@@ -134,7 +135,7 @@ class _Texts:
             for item in value:
                 self._gather(item, lang, found)
         elif isinstance(value, dict):
-            if value.keys() <= set(self._codes):
+            if value.keys() <= self._code_set:
                 text = value.get(lang, "")
                 found.append(text if isinstance(text, str) else _plain(text))
             else:

@@ -1,10 +1,10 @@
 """The words of a programme, and how they are misspelt: what is offered when nothing is found."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
-from kiosk.content.searchtext import Entry
 from kiosk.programme.folding import fold, plain_words, slips
 
 SHORTEST = 3  # letters; a shorter word is near to every other
@@ -21,23 +21,31 @@ class Word(NamedTuple):
 
 
 class Vocabulary:
-    """Collects the words of entries as they go by."""
+    """Collects the words of entries as they go by: first what stands between two spaces."""
 
     def __init__(self) -> None:
         self._counts: dict[str, Counter[str]] = {}
         self._headings: dict[str, set[str]] = {}
 
-    def add(self, entry: Entry) -> None:
-        """Count the words of an entry, each once a language."""
-        for lang, columns in entry.columns.items():
-            heading = set(plain_words("\n".join(columns[:4])))
-            self._headings.setdefault(lang, set()).update(heading)
-            self._counts.setdefault(lang, Counter()).update(heading.union(plain_words(columns[4])))
+    def add(self, lang: str, columns: Sequence[Sequence[str]]) -> None:
+        """Count the words of an entry in a language, each once; the last column is the body.
+
+        With its comma a word is another one here: it may count twice, which costs less than to
+        look for every comma.
+        """
+        *headings, body = columns
+        heading = set(chain(*headings))
+        self._headings.setdefault(lang, set()).update(heading)
+        self._counts.setdefault(lang, Counter()).update(heading.union(body))
 
     def words(self) -> Iterator[Word]:
         """Yield the words worth offering, each in its most common spelling."""
-        for lang, counts in self._counts.items():
-            headings = self._headings[lang]
+        for lang, pieces in self._counts.items():
+            headings = {word for piece in self._headings[lang] for word in plain_words(piece)}
+            counts: Counter[str] = Counter()
+            for piece, entries in pieces.items():
+                for word in plain_words(piece):
+                    counts[word] += entries
             found: dict[str, Word] = {}
             # The most common spelling comes first; those in capitals only if there is no other.
             for written, entries in sorted(

@@ -144,6 +144,6 @@ def test_another_language_keeps_the_place_in_the_programme(visit: Visit, forum: 
     visitor = visit("programme/2026-10-05", release=forum, now=AFTERNOON)
     visitor.tap("Suite de la page")
     place = visitor.view().property("contentY")
-    visitor.tap("Langue")
+    visitor.tap(next(one for one in visitor.controls() if name(one) == "Langue"))
     assert visitor.view().property("contentY") == pytest.approx(place, abs=1)
     assert "Day 2" in visitor.texts()

@@ -12,13 +12,16 @@ from kiosk.programme.schedule import Slot
 
 # So many sessions that are over are shown above the present when the programme opens.
 SHOWN_BEFORE = 2
+# So many sessions that wait for an hour stand large where no session has one.
+FEW = 3
 
 
 class EntryRow(SessionCardRow, frozen=True, kw_only=True):
     """A session in the list.
 
     `part` is "day" or "pending". `first` marks the first of those that begin and end together.
-    `marker` says whether the present lies "before" or "after" this entry.
+    `marker` says whether the present lies "before" or "after" this entry. `last` is the very last
+    one; one of few in a programme without hours is `prominent`.
     """
 
     part: str
@@ -26,6 +29,8 @@ class EntryRow(SessionCardRow, frozen=True, kw_only=True):
     until: str
     first: bool
     marker: str
+    last: bool
+    prominent: bool
 
 
 class Entries:
@@ -38,16 +43,21 @@ class Entries:
         day: str,
         listed: Sequence[Slot],
         pending: Sequence[Slot],
+        *,
+        hours: bool,
     ) -> None:
+        """Take a day and what it has; `hours` says whether any session of the forum has one."""
         self._release = release
         self._cards = cards
         self._listed = listed
         self._pending = pending
+        self._count = len(listed) + len(pending)
+        self._prominent = not hours and len(pending) <= FEW
         self._marked = self._present(day)
 
     def rows(self) -> Sequence[EntryRow]:
         """Return the rows, each to be made when it comes into view."""
-        return LazyRows(len(self._listed) + len(self._pending), self._row)
+        return LazyRows(self._count, self._row)
 
     def opening(self) -> int:
         """Return the entry to open at: the present, with what ended last above if little."""
@@ -72,7 +82,16 @@ class Entries:
         if index >= len(self._listed):
             session = self._release.card(self._pending[index - len(self._listed)].row)
             card = asdict(self._cards.card(session))
-            return EntryRow(**card, part="pending", time="", until="", first=False, marker="")
+            return EntryRow(
+                **card,
+                part="pending",
+                time="",
+                until="",
+                first=False,
+                marker="",
+                last=index + 1 == self._count,
+                prominent=self._prominent,
+            )
         session = self._release.card(self._listed[index].row)
         texts = self._cards.texts
         return EntryRow(
@@ -82,6 +101,8 @@ class Entries:
             until=texts.time(session.end) if session.end else "",
             first=self._first(index),
             marker=self._marker(index),
+            last=index + 1 == self._count,
+            prominent=False,
         )
 
     def _marker(self, index: int) -> str:

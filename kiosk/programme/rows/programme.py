@@ -84,7 +84,7 @@ class Programme:
         pending = slots(self._release, None, self._filters)
         following = next_start(self._release, self._now) if self._now else None
         cards = SessionCards(self._release, self._texts, self._now, following)
-        entries = Entries(self._release, cards, shown, listed, pending)
+        entries = Entries(self._release, cards, shown, listed, pending, hours=self._timed)
         return ProgrammePageRow(
             route="programme" + (f"/{wanted}" if wanted else ""),
             day=self._day_name(shown),

@@ -6,7 +6,7 @@ ActionButton {
     id: root
 
     required property Flickable view
-    readonly property bool atEnd: view.atYEnd && view.contentY > view.originY + 1
+    readonly property bool atEnd: view !== null && view.atYEnd && view.contentY > view.originY + 1
     property bool upwards: atEnd
 
     primary: true

@@ -23,8 +23,8 @@ Item {
     // Where the list begins in view: the hours stay in sight until the last that share them is gone.
     property real viewTop: 0
     // The only ones there are stand large.
-    property bool prominent: false
-    property bool last: false
+    required property bool prominent
+    required property bool last
     readonly property bool pending: part === "pending"
     readonly property real timeWidth: pending ? 0 : Math.round(168 * Theme.u)
     readonly property real gap: pending || !first ? Theme.space2 : Math.round(22 * Theme.u)

@@ -52,8 +52,6 @@ ListView {
         width: root.width
         kiosk: root.kiosk
         viewTop: root.contentY
-        last: entry.index === root.count - 1
-        prominent: root.day === "" && root.notices.count > 0 && root.count <= 3
         Keys.onPressed: event => listFocus.handle(event, entry.index)
     }
 

@@ -83,12 +83,12 @@ Item {
             origin: root.origin
             hourWidth: root.hourWidth
             last: index === list.count - 1
-            onMoved: (event, card) => focus.handle(event, room.index, card)
+            onMoved: (event, card) => keys.handle(event, room.index, card)
         }
     }
 
     GridFocus {
-        id: focus
+        id: keys
 
         view: list
     }

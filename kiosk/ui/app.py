@@ -78,6 +78,7 @@ class Kiosk:
             raise RuntimeError("the QML module Kiosk did not load")
         self.window: QQuickWindow = roots[0]  # type: ignore[assignment] # Main.qml is a Window
         mark("first page made")
+        self.state.settled.connect(self._guard)
         if not options.windowed:
             self.state.settled.connect(self._hide_cursor)
         self._show(options)
@@ -91,6 +92,11 @@ class Kiosk:
             self.window.showFullScreen()
         # Without a window manager nothing gives the window the keyboard unless it asks.
         self.window.requestActivate()
+
+    def _guard(self) -> None:
+        from kiosk.ui.touch import TouchGuard  # the first page can be drawn without
+
+        TouchGuard(self.window)
 
     def _hide_cursor(self) -> None:
         # `Qt` holds all of Qt's names: longer to import than the first page takes to draw.

@@ -119,9 +119,9 @@ class Validator:
         if isinstance(data, dict) and isinstance(data.get(key), list):
             self._list(inner, file, (key,), data[key], good)
             data = {k: v for k, v in data.items() if k != key}
-        elif data is not None:
+            self._one(outer, file, (), data)
+        elif self._one(outer, file, (), {} if data is None else data) is None:
             self.records.unread.add(inner.__name__.lower())
-        self._one(outer, file, (), {} if data is None else data)
 
     def _list(self, model: type[M], file: str, path: Path, data: Any, good: list[Any]) -> None:
         entries = enumerate(data) if isinstance(data, list) else [(None, data)]

@@ -106,6 +106,14 @@ def test_what_an_unread_file_defines_is_not_missed(content: Write) -> None:
     assert [p.code for p in report.problems] == ["unquoted-colon"]
 
 
+@pytest.mark.parametrize("text", ["", "places:\n", "places: []\n"])
+def test_an_empty_list_is_read_and_has_nothing(content: Write, text: str) -> None:
+    report = check(content({"places.yaml": text}))
+    assert [(p.file, p.code) for p in report.problems] == [
+        ("partnerships/cluster.yaml", "unknown-reference")
+    ]
+
+
 def test_a_bad_record_counts_as_known(content: Write) -> None:
     report = check(content({"speakers/gens.yaml": "- id: amina-said\n- {id: paul-roy, name: P}\n"}))
     assert [p.code for p in report.problems] == ["missing-field"]

@@ -54,6 +54,8 @@ class StaffContent(QObject):
         self._kept: tuple[Kept, ...] = ()
         self._aside: SetAside | None = None
         self._path = ""
+        self._checked: Found | None = None
+        self._published: Found | None = None
         self._problems: list[Problem] = []
         self._changes: list[Change] = []
         self._end = End()
@@ -102,6 +104,7 @@ class StaffContent(QObject):
     def check(self, path: str) -> None:
         """Copy, check and compile a content; visitors see nothing of it."""
         self._path = path
+        self._checked = next((one for one in self._found if one.path == path), None)
         self._problems, self._changes = [], []
         self._end, self._ready, self._severity = End(), False, ""
         self._run("check", ["prepare", path])
@@ -151,13 +154,17 @@ class StaffContent(QObject):
             self._ready = outcome.ok
             self._show_checked()
         else:
-            self._ready = self._ready and not outcome.ok
+            if what == "publish" and outcome.ok:
+                self._ready, self._published = False, self._checked
+            self._show_found()
             self.look()
         self.changed.emit()
         self.ended.emit(what, outcome.ok)
 
     def _show_found(self) -> None:
-        self._found_rows.set_rows(found_rows(self._found, self._texts))
+        # What has just gone live is not offered again.
+        waiting = [one for one in self._found if one != self._published]
+        self._found_rows.set_rows(found_rows(waiting, self._texts))
         self.changed.emit()
 
     def _show_checked(self) -> None:

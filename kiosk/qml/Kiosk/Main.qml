@@ -135,7 +135,7 @@ Window {
 
         function onTold(words: string): void {
             // While nobody is here, nobody has to be told.
-            if (root.docked)
+            if (root.visited)
                 (visit.item as VisitLayer)?.tell(words);
         }
 

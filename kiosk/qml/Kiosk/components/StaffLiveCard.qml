@@ -56,7 +56,7 @@ Rectangle {
                 id: words
 
                 x: parent.stacked ? 0 : version.width + Theme.space5
-                y: parent.stacked ? version.y + version.height + Theme.space2 : Math.max(live.height - Theme.space2, version.y + version.height - height)
+                y: parent.stacked ? version.y + version.height + Theme.space2 : Math.max(live.height - Theme.space2, version.y + version.height - height - (about.visible ? 0 : Theme.space3))
                 width: parent.width - x
 
                 AppText {
@@ -66,6 +66,8 @@ Rectangle {
                 }
 
                 AppText {
+                    id: about
+
                     width: parent.width
                     visible: text !== ""
                     type: Theme.small

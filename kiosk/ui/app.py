@@ -69,6 +69,7 @@ class Kiosk:
                 "widthMm": screen.width_mm,
                 "distanceMm": screen.viewing_distance_mm,
                 "turn": screen.rotation,
+                **_first_size(options),
             }
         )
         self.engine.setUiLanguage(self.state.code)
@@ -84,8 +85,6 @@ class Kiosk:
         self._show(options)
 
     def _show(self, options: Options) -> None:
-        if options.size:
-            self.window.resize(*options.size)
         if options.windowed or options.size:
             self.window.show()
         else:
@@ -145,6 +144,18 @@ def _screen_of(data: Path | None) -> Screen:
     except SettingsError:
         # The staff commands say what is wrong with the settings; a kiosk runs without.
         return Screen()
+
+
+def _first_size(options: Options) -> dict[str, int]:
+    """Return the size the window will have, so that the first page is laid out, and shown, once.
+
+    A compositor may show a first frame of any size before it says what it wants.
+    """
+    if options.windowed and not options.size:
+        return {}
+    screen = QGuiApplication.primaryScreen().size()
+    width, height = options.size or (screen.width(), screen.height())
+    return {"width": width, "height": height}
 
 
 def application() -> QGuiApplication:

@@ -6,7 +6,7 @@ BIN := .venv/bin
 OUT := build/out
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint i18n binary pictures lock clean system
+.PHONY: help setup run test robust lint i18n binary pictures lock clean system
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -24,6 +24,9 @@ run: setup ## start the kiosk, or draw its pages where there is no screen
 
 test: setup ## every test, offscreen
 	$(BIN)/pytest
+
+robust: setup ## a thousand killed publications, ten thousand broken contents: ten minutes
+	KIOSK_KILLS=1000 KIOSK_FUZZ=10000 $(BIN)/pytest tests/robustness tests/content/test_pictures.py
 
 lint: setup ## ruff, mypy, qmllint and the catalogue
 	$(BIN)/ruff check .

@@ -29,6 +29,10 @@ def banned(folder: str, line: str) -> bool:
         ("kiosk/programme", "from kiosk.content.schema import Session"),
         ("kiosk/programme", "from kiosk.ui import app"),
         ("kiosk/programme/rows", "import PySide6"),
+        ("kiosk/staff", "import PySide6"),
+        ("kiosk/staff", "from zipfile import ZipFile"),
+        ("kiosk/staff", "from PIL import Image"),
+        ("kiosk/staff", "from kiosk.content.store import Store"),
         ("kiosk/content", "from PySide6.QtCore import QObject"),
         ("kiosk/content", "from kiosk.ui import app"),
         ("kiosk/ui", "import yaml"),
@@ -58,11 +62,11 @@ def test_lint_allows_an_import_along_the_arrows(folder: str, line: str) -> None:
 
 def test_visitor_process_loads_nothing_of_the_staff_side() -> None:
     code = (
-        "import importlib, pkgutil, sys, kiosk.programme, kiosk.ui\n"
-        "for package in (kiosk.programme, kiosk.ui):\n"
+        "import importlib, pkgutil, sys, kiosk.programme, kiosk.staff, kiosk.ui\n"
+        "for package in (kiosk.programme, kiosk.staff, kiosk.ui):\n"
         "    for found in pkgutil.walk_packages(package.__path__, package.__name__ + '.'):\n"
         "        importlib.import_module(found.name)\n"
-        "staff = ('yaml', 'pydantic', 'markdown_it', 'kiosk.content')\n"
+        "staff = ('yaml', 'pydantic', 'markdown_it', 'PIL', 'kiosk.content')\n"
         "print([name for name in sys.modules if name in staff])\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -106,7 +106,7 @@ class StaffState(QObject):
         """Count one second; look at what changes by itself."""
         self.pad.tick()
         self.contents.find(self._lookout.found)
-        if self.contents.work.busy:
+        if self.contents.work.working:
             return
         self._quiet += 1
         self._set_minutes()

@@ -258,6 +258,11 @@ class StaffContent(QObject):
         return self._ready
 
     @Property(str, notify=changed)
+    def keptWords(self) -> str:
+        """How many releases are kept, in words."""
+        return self._texts.ngettext("{n} kept", "{n} kept", len(self._kept))
+
+    @Property(str, notify=changed)
     def liveVersion(self) -> str:
         """The name of the live release, "" while the one is shown that the program came with."""
         live = published_release(self._data)

@@ -51,6 +51,11 @@ class StaffJob(QObject):
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self.poll)
 
+    @property
+    def working(self) -> bool:
+        """Whether a command is at work, for Python (`busy` is for QML)."""
+        return self._child is not None
+
     def speak(self, texts: Texts) -> None:
         """Say what is being done in another language from now on."""
         self._texts = texts

@@ -91,7 +91,7 @@ class PublishMoment(QObject):
     @Slot()
     def tick(self) -> None:
         """Publish if the moment has come."""
-        if self._pending is None or self._work.busy:
+        if self._pending is None or self._work.working:
             return
         due = self._free if self._pending.at is None else self._clock.now() >= self._pending.at
         if not due:

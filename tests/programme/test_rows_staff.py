@@ -117,8 +117,8 @@ def test_a_text_changes_word_by_word() -> None:
     (difference,) = row.differences
     assert difference.label == "Biography, French"
     assert difference.words[2:4] == (
-        WordRow("au", "removed", False),
-        WordRow("cour", "removed", True),
+        WordRow("au", "removed", True, False),
+        WordRow("cour", "removed", False, True),
     )
     assert difference.spoken == "Elle est. Removed: au cour. Added: au cœur"
 

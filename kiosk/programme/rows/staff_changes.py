@@ -24,10 +24,11 @@ MOST_WORDS = 160
 
 
 class WordRow(Struct, frozen=True):
-    """A word as it is shown: kept (""), "added" or "removed"; `last` of a run of its kind."""
+    """A word as it is shown: kept (""), "added" or "removed"; `first` and `last` of a run."""
 
     text: str
     kind: str
+    first: bool
     last: bool
 
 
@@ -120,7 +121,7 @@ def _word_rows(pieces: Sequence[Piece]) -> Iterator[WordRow]:
     for piece in pieces:
         words = piece.text.split()
         for position, word in enumerate(words):
-            yield WordRow(word, piece.kind, position == len(words) - 1)
+            yield WordRow(word, piece.kind, position == 0, position == len(words) - 1)
 
 
 def _words(text: Text, texts: Texts) -> str:

@@ -29,11 +29,12 @@ Flow {
 
             required property string text
             required property string kind
+            required property bool first
             required property bool last
             readonly property bool marked: kind !== ""
             readonly property real gap: metrics.advanceWidth(" ")
 
-            readonly property real room: marked ? (last ? 2 : 1) * root.inset : 0
+            readonly property real room: marked ? ((first ? 1 : 0) + (last ? 1 : 0)) * root.inset : 0
 
             width: Math.min(label.implicitWidth + room + gap, root.width)
             height: label.height + Math.round(8 * Theme.u)
@@ -56,7 +57,7 @@ Flow {
             AppText {
                 id: label
 
-                x: word.marked ? root.inset : 0
+                x: word.marked && word.first ? root.inset : 0
                 width: Math.min(implicitWidth, root.width - word.room)
                 type: root.type
                 text: word.text

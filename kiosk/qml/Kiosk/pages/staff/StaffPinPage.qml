@@ -34,7 +34,7 @@ FocusScope {
     }
 
     StaffCapsule {
-        visible: !Theme.contrast && !Theme.landscape && Theme.textSize === 0
+        visible: !Theme.contrast && !Theme.landscape && Theme.textSize === 0 && !root.pin.choosing
     }
 
     StaffBar {

@@ -116,7 +116,7 @@ StaffFrame {
         SectionHeading {
             width: parent.width
             text: qsTr("Versions on the kiosk")
-            detail: qsTr("%1 kept").arg(root.content.versions.count)
+            detail: root.content.keptWords
         }
 
         Repeater {

@@ -24,13 +24,15 @@ def lines(changes: Sequence[Change], language: str) -> Iterator[str]:
     """Yield a line for each change, and one below it for each difference."""
     said = catalogue(language)
     for change in changes:
-        words = f"{said.gettext(KINDS[change.kind])} “{worded(change.title, language)}”"
+        words = said.gettext("{kind} “{title}”").format(
+            kind=said.gettext(KINDS[change.kind]), title=worded(change.title, language)
+        )
         about = worded(change.about, language)
         yield f"{_SIGNS[change.what]} {words}" + (f" ({about})" if about else "")
         for difference in change.differences:
             name = said.gettext(label(difference))
             if part := worded(difference.part, language):
-                name = f"{name}, “{part}”"
+                name = said.gettext("{field}, “{part}”").format(field=name, part=part)
             if difference.language:
                 name = f"{name} ({difference.language})"
             yield f"    {name}: {_difference(difference, language)}".rstrip(": ")

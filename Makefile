@@ -6,7 +6,7 @@ BIN := .venv/bin
 OUT := build/out
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test robust lint i18n binary pictures lock clean system
+.PHONY: help setup run test robust lint i18n binary deb pictures lock clean system
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -46,6 +46,9 @@ binary: setup ## the standalone program, built, measured and tried
 pictures: setup ## the pictures of README.md
 	$(BIN)/kiosk render -o docs/pictures --size 540x960 --lang en --theme light \
 		--route home --route session/partenariats-innovants --route partnerships
+
+deb: binary ## the Debian package that makes a machine a kiosk
+	$(BIN)/python build/linux/deb.py
 
 lock: .venv/.ready ## choose versions anew where pyproject.toml asks (all: delete the file first)
 	$(BIN)/uv --no-config pip compile pyproject.toml --group dev --universal \

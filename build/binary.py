@@ -15,7 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "out"
 DIST = OUT / "dist"
-ONE_FILE = DIST / "kiosk"
+SUFFIX = ".exe" if sys.platform == "win32" else ""
+ONE_FILE = DIST / f"kiosk{SUFFIX}"
 FOLDER = DIST / "kiosk-folder"
 # Megabytes of a million bytes.
 BUDGETS = {ONE_FILE: 60, FOLDER: 150}
@@ -80,6 +81,9 @@ def try_out(program: Path, *arguments: str) -> None:
             "PATH": "/usr/bin:/bin",
             "QT_QPA_PLATFORM": "offscreen",
         }
+        if sys.platform == "win32":
+            # What programs find their own system by.
+            environment |= {name: os.environ[name] for name in ("SYSTEMROOT", "LOCALAPPDATA")}
         done = subprocess.run(
             [program, *arguments], cwd=home, env=environment, capture_output=True, text=True
         )
@@ -93,7 +97,7 @@ def main() -> None:
     """Build, measure, try."""
     build()
     report()
-    for program in (ONE_FILE, FOLDER / "kiosk"):
+    for program in (ONE_FILE, FOLDER / f"kiosk{SUFFIX}"):
         try_out(program, "run", "--self-test")
     try_out(ONE_FILE, "check", str(ROOT / "resources" / "content"))
     pictures = OUT / "binary-render"

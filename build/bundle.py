@@ -8,9 +8,10 @@ finds imported from our QML, and then each library that one of the kept files is
 import json
 import re
 import subprocess
+import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath
 
 import PySide6
 from PyInstaller.depend.bindepend import get_imports
@@ -18,13 +19,16 @@ from PyInstaller.depend.bindepend import get_imports
 # Destination, source and kind, as PyInstaller lists each file.
 Entry = tuple[str, str, str]
 
-QT: Path = Path(PySide6.__path__[0]) / "Qt"
-PLUGINS = PurePosixPath("PySide6/Qt/plugins")
-MODULES = PurePosixPath("PySide6/Qt/qml")
+# The wheel for Windows has no folder of Qt's own.
+WHEEL = PurePath("PySide6") if sys.platform == "win32" else PurePath("PySide6/Qt")
+QT: Path = Path(PySide6.__path__[0]).parent / WHEEL
+TOOLS = QT if sys.platform == "win32" else QT / "libexec"
+PLUGINS = WHEEL / "plugins"
+MODULES = WHEEL / "qml"
 
 # A pattern that matches nothing stops the build: a library that went missing is found here and
 # not on the day when its screen stays dark.
-ALLOWED_PLUGINS = (
+_PLUGINS_OF_LINUX = (
     "platforms/libqxcb.so",  # X11
     "platforms/libqwayland.so",  # Wayland, cage
     "platforms/libqoffscreen.so",  # render, --self-test
@@ -36,14 +40,30 @@ ALLOWED_PLUGINS = (
     "platforminputcontexts/libcomposeplatforminputcontextplugin.so",  # dead keys: ^ e gives ê
     "imageformats/libqsvg.so",  # icons, seals, map
 )
+_PLUGINS = {
+    "win32": ("platforms/qwindows.dll", "platforms/qoffscreen.dll", "imageformats/qsvg.dll"),
+    "darwin": (
+        "platforms/libqcocoa.dylib",
+        "platforms/libqoffscreen.dylib",
+        "imageformats/libqsvg.dylib",
+    ),
+}
+ALLOWED_PLUGINS = _PLUGINS.get(sys.platform, _PLUGINS_OF_LINUX)
 # The graphics driver, which is always the machine's own, is linked to these as well. An older copy
 # in the bundle would be loaded first, and a driver built for a newer one would not load at all.
-FROM_SYSTEM = ("libstdc++.so.6", "libgcc_s.so.1")
+FROM_SYSTEM = (
+    "libstdc++.so.6",
+    "libgcc_s.so.1",
+    # Qt is linked to these for uses that a kiosk has not. Every desktop has them, and its updates
+    # reach what they bring: Kerberos and OpenSSL, 10 MB.
+    "libgssapi_krb5.so.2",
+    "libdbus-1.so.3",
+)
 
 
-def imported_modules(qml: Path) -> set[PurePosixPath]:
+def imported_modules(qml: Path) -> set[PurePath]:
     """Return where the QML modules are in the bundle that a folder of QML imports, all the way."""
-    scanner = QT / "libexec" / "qmlimportscanner"
+    scanner = TOOLS / "qmlimportscanner"
     command: list[str | Path] = [scanner, "-rootPath", qml, "-importPath", QT / "qml"]
     printed = subprocess.run(command, check=True, capture_output=True, text=True)
     if printed.stderr:
@@ -52,7 +72,7 @@ def imported_modules(qml: Path) -> set[PurePosixPath]:
 
 
 def _wanted_plugins(binaries: Iterable[Entry]) -> set[str]:
-    names = [name for name, _, _ in binaries if PurePosixPath(name).is_relative_to(PLUGINS)]
+    names = [name for name, _, _ in binaries if PurePath(name).is_relative_to(PLUGINS)]
     wanted = set()
     for pattern in ALLOWED_PLUGINS:
         matches = {name for name in names if fnmatch(name, str(PLUGINS / pattern))}
@@ -65,18 +85,19 @@ def _wanted_plugins(binaries: Iterable[Entry]) -> set[str]:
 def _linked(binary: str) -> list[str]:
     imports = list(get_imports(binary))
     missing = [name for name, path in imports if path is None]
-    if missing:
+    # Windows has libraries without a file.
+    if missing and sys.platform != "win32":
         raise SystemExit(
             f"build/bundle.py: {binary} needs {', '.join(missing)}: not on this machine"
         )
     return [name for name, _ in imports]
 
 
-def select_binaries(binaries: list[Entry], modules: set[PurePosixPath]) -> list[Entry]:
+def select_binaries(binaries: list[Entry], modules: set[PurePath]) -> list[Entry]:
     """Return the extensions, plugins and libraries that the program can reach."""
     by_base: dict[str, list[Entry]] = {}
     for entry in binaries:
-        base = PurePosixPath(entry[0]).name
+        base = PurePath(entry[0]).name
         if base not in FROM_SYSTEM:
             by_base.setdefault(base, []).append(entry)
     plugins = _wanted_plugins(binaries)
@@ -85,21 +106,21 @@ def select_binaries(binaries: list[Entry], modules: set[PurePosixPath]) -> list[
         for entry in binaries
         if entry[2] == "EXTENSION"
         or entry[0] in plugins
-        or PurePosixPath(entry[0]).parent in modules
-        or PurePosixPath(entry[0]).name.startswith("libpython")
+        or PurePath(entry[0]).parent in modules
+        or PurePath(entry[0]).name.startswith(("libpython", "python3"))
     ]
     kept = set(waiting)
     while waiting:
         _, source, kind = waiting.pop()
         for library in [source] if kind == "SYMLINK" else _linked(source):
-            for entry in by_base.get(PurePosixPath(library).name, []):
+            for entry in by_base.get(PurePath(library).name, []):
                 if entry not in kept:
                     kept.add(entry)
                     waiting.append(entry)
     return [entry for entry in binaries if entry in kept]
 
 
-def _keep_module_file(path: PurePosixPath, modules: set[PurePosixPath]) -> bool:
+def _keep_module_file(path: PurePath, modules: set[PurePath]) -> bool:
     """Tell whether a file of a QML module is read at run time.
 
     Where the qmldir says `prefer :/`, all but the qmldir is compiled into the plugin.
@@ -117,7 +138,7 @@ def _keep_module_file(path: PurePosixPath, modules: set[PurePosixPath]) -> bool:
 
 
 def select_datas(
-    datas: list[Entry], modules: set[PurePosixPath], languages: list[str], kept: list[Entry]
+    datas: list[Entry], modules: set[PurePath], languages: list[str], kept: list[Entry]
 ) -> list[Entry]:
     """Return the data files that the program can read.
 
@@ -126,18 +147,18 @@ def select_datas(
     """
     names = "|".join(map(re.escape, languages))
     locale = re.compile(rf"(root|({names})(_\w+)?)\.dat")
-    libraries = {PurePosixPath(name).name for name, _, _ in kept}
+    libraries = {PurePath(name).name for name, _, _ in kept}
 
     def keep(entry: Entry) -> bool:
-        path = PurePosixPath(entry[0])
+        path = PurePath(entry[0])
         if entry[2] == "SYMLINK":
-            return PurePosixPath(entry[1]).name in libraries
+            return PurePath(entry[1]).name in libraries
         if path.is_relative_to(MODULES):
             return _keep_module_file(path, modules)
-        if path.is_relative_to("PySide6/Qt/translations"):
+        if path.is_relative_to(WHEEL / "translations"):
             # The program's texts are its own; Qt's would be those of file and print dialogs.
             return False
-        if path.parent == PurePosixPath("babel/locale-data"):
+        if path.parent == PurePath("babel/locale-data"):
             return locale.fullmatch(path.name) is not None
         return True
 
@@ -154,8 +175,8 @@ def compile_qml(qml: Path, target: Path) -> list[Entry]:
     for source in sorted(qml.rglob("*.qml")):
         compiled = (target / source.relative_to(qml)).with_suffix(".qmlc")
         compiled.parent.mkdir(parents=True, exist_ok=True)
-        compiler = QT / "libexec" / "qmlcachegen"
+        compiler = TOOLS / "qmlcachegen"
         subprocess.run([compiler, "--only-bytecode", "-o", compiled, source], check=True)
-        name = PurePosixPath("kiosk/qml") / compiled.relative_to(target).as_posix()
+        name = PurePath("kiosk/qml") / compiled.relative_to(target).as_posix()
         entries.append((str(name), str(compiled), "DATA"))
     return entries

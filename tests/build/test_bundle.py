@@ -1,11 +1,11 @@
 """The allow-list of the bundle: what it keeps of what PyInstaller collects."""
 
-from pathlib import PurePosixPath
+from pathlib import PurePath
 
 import bundle
 import pytest
 
-BASIC = PurePosixPath("PySide6/Qt/qml/QtQuick/Controls/Basic")
+BASIC = PurePath("PySide6/Qt/qml/QtQuick/Controls/Basic")
 LINKS = {
     "/site/QtCore.so": ["libQt6Core.so.6"],
     "/site/libQt6Core.so.6": ["libicudata.so.73"],

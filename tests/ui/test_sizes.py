@@ -54,7 +54,7 @@ def test_the_largest_text_is_read_from_where_visitors_stand(
     for kind in each_kind(visitor):
         for item in visitor.items():
             # A disc repeats the first letters of the name beside it.
-            if item.inherits("QQuickText") and not within(item, "Avatar"):
+            if item.inherits("QQuickText") and not initial(item):
                 capital = CAPITAL_OF_SIZE * item.property("font").pixelSize() * width_mm / size[0]
                 assert capital >= CAPITAL_MM, (kind, item.property("text"))
 
@@ -109,9 +109,6 @@ def words_of(control: QQuickItem) -> list[QQuickItem]:
     return found
 
 
-def within(item: QQuickItem, kind: str) -> bool:
-    """Return whether an item belongs to a component of this name."""
-    parent = item.parentItem()
-    while parent is not None and not parent.metaObject().className().startswith(kind):
-        parent = parent.parentItem()
-    return parent is not None
+def initial(item: QQuickItem) -> bool:
+    """Return whether a text is the letters of a disc."""
+    return item.parentItem().property("initials") == item.property("text")

@@ -19,4 +19,15 @@ Rectangle {
     radius: controlRadius > 0 ? controlRadius + reach : 0
     border.width: Theme.focusLine
     border.color: dark ? Theme.dockFocus : Theme.focus
+
+    // Within a control the gap is drawn, for its fill may be too like the ring.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.focusLine
+        visible: root.inside
+        color: "transparent"
+        radius: Math.max(0, root.radius - Theme.focusLine)
+        border.width: Theme.focusGap
+        border.color: root.dark ? Theme.dock : Theme.paper
+    }
 }

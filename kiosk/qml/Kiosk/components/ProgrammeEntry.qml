@@ -64,6 +64,9 @@ Item {
     SessionCard {
         id: card
 
+        // Keys may come to a row that stands above what is in view.
+        onVisualFocusChanged: if (visualFocus)
+            root.ListView.view.positionViewAtIndex(root.index, ListView.Contain)
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin + root.timeWidth
         anchors.right: parent.right

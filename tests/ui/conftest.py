@@ -43,6 +43,14 @@ class Visitor:
         """The page shown."""
         return str(self.kiosk.window.property("route"))
 
+    def kind_of(self, item: QQuickItem) -> str:
+        """Return the QML type of an item, with numbers behind it.
+
+        Asked of the engine: a Python object for a QMetaObject may outlive it, and be taken for
+        the next item at its address.
+        """
+        return self.kiosk.engine.newQObject(item).toString()
+
     def items(self) -> list[QQuickItem]:
         """Return every visible item of the window, in drawing order."""
         found: list[QQuickItem] = []

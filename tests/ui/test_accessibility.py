@@ -64,7 +64,7 @@ def test_controls_stay_on_the_screen_and_apart(visit: Visit, size: tuple[int, in
         visitor.kiosk.state.settings.setTextSize(text_size)
         for kind in each_kind(visitor):
             # Pins of a map crowd as places do; a touch takes the nearest one (design section 6).
-            controls = [item for item in visitor.controls() if not is_pin(item)]
+            controls = [item for item in visitor.controls() if not is_pin(item, visitor)]
             boxes = [(name(item), seen(item)) for item in controls]
             for position, (label, one) in enumerate(boxes):
                 where = (kind, text_size, label)
@@ -74,9 +74,9 @@ def test_controls_stay_on_the_screen_and_apart(visit: Visit, size: tuple[int, in
                     assert apart(one, other), (*where, other_label)
 
 
-def is_pin(item: QQuickItem) -> bool:
+def is_pin(item: QQuickItem, visitor: Visitor) -> bool:
     """Return whether an item is a pin of a map."""
-    return item.metaObject().className().startswith("MapPin")
+    return visitor.kind_of(item).startswith("MapPin")
 
 
 def box(item: QQuickItem) -> QRectF:

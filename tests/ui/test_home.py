@@ -26,7 +26,7 @@ def scene_rect(item: QQuickItem) -> QRectF:
 
 
 def of_type(visitor: Visitor, kind: str) -> list[QQuickItem]:
-    return [item for item in visitor.items() if item.metaObject().className().startswith(kind)]
+    return [item for item in visitor.items() if visitor.kind_of(item).startswith(kind)]
 
 
 def colour_at(visitor: Visitor, x: float, y: float) -> str:

@@ -26,7 +26,7 @@ def middle(item: QQuickItem) -> QPoint:
 
 def sheet_title(visitor: Visitor) -> str:
     """Return the title of the sheet over the page, "" when there is none."""
-    sheets = [item for item in visitor.items() if item.metaObject().className().startswith("Place")]
+    sheets = [item for item in visitor.items() if visitor.kind_of(item).startswith("Place")]
     return str(sheets[0].property("title")) if sheets else ""
 
 

@@ -36,7 +36,7 @@ def field(visitor: Visitor) -> QQuickItem:
 
 
 def results(visitor: Visitor) -> list[QQuickItem]:
-    return [item for item in visitor.controls() if "ResultRow" in item.metaObject().className()]
+    return [item for item in visitor.controls() if "ResultRow" in visitor.kind_of(item)]
 
 
 def has_keys(visitor: Visitor) -> bool:
@@ -165,7 +165,7 @@ def test_the_next_visitor_finds_an_empty_field(visit: Visit) -> None:
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800)])
 def test_every_key_is_large_enough(visit: Visit, size: tuple[int, int]) -> None:
     visitor = visit("search", size=size)
-    keys = [item for item in visitor.controls() if item.metaObject().className().startswith("Key_")]
+    keys = [item for item in visitor.controls() if visitor.kind_of(item).startswith("Key_")]
     floor = 72 * (0.8 if size == (1280, 800) else 1)
     assert len(keys) > 35
     assert min(min(item.width(), item.height()) for item in keys) >= round(floor) - 1

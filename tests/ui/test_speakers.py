@@ -32,7 +32,7 @@ def top(item: QQuickItem) -> float:
 
 
 def rows(visitor: Visitor, kind: str) -> list[QQuickItem]:
-    return [one for one in visitor.items() if one.metaObject().className().startswith(kind)]
+    return [one for one in visitor.items() if visitor.kind_of(one).startswith(kind)]
 
 
 def test_a_person_is_found_by_list_and_left_by_what_they_present(visit: Visit) -> None:

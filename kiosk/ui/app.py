@@ -20,6 +20,7 @@ from kiosk.ui.door import StaffDoor
 from kiosk.ui.qr import QrCode  # noqa: F401 - QML makes these
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
+from kiosk.ui.typesetting import WordSetter  # noqa: F401 - QML makes these
 
 
 class Options(Struct, frozen=True):

@@ -43,7 +43,7 @@ ChoiceCard {
 
                 width: parent.width
                 styles: [Theme.h4]
-                text: root.text
+                words: root.text
                 color: root.front
                 Accessible.ignored: true
             }

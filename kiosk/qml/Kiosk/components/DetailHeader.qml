@@ -74,7 +74,7 @@ Item {
 
                 width: parent.width
                 styles: root.styles
-                text: root.title
+                words: root.title
                 Accessible.role: Accessible.Heading
             }
 
@@ -92,7 +92,7 @@ Item {
 
                         width: shown.width
                         styles: root.styles
-                        text: modelData
+                        words: modelData
                         Accessible.ignored: true
                     }
                 }
@@ -111,11 +111,12 @@ Item {
                 icon: "clock"
             }
 
-            AppText {
+            SetText {
                 width: parent.width - clock.width - parent.spacing
                 anchors.verticalCenter: parent.verticalCenter
                 type: Theme.whenLine
-                text: root.when
+                words: root.when
+                title: true
             }
         }
 

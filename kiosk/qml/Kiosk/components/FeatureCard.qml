@@ -63,23 +63,24 @@ AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             spacing: root.large ? Theme.space2 : 0
 
-            AppText {
+            SetText {
                 id: kickerText
 
                 width: parent.width
                 type: Theme.strong
-                text: root.kicker
+                words: root.kicker
+                title: true
                 color: Theme.contrast ? Theme.ink : Theme.safran
                 Accessible.ignored: true
             }
 
-            AppText {
+            SetText {
                 width: parent.width
                 type: root.titleType
-                text: root.title
+                words: root.title
+                title: true
                 color: Theme.dockInk
                 maximumLineCount: root.lines
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

@@ -90,19 +90,21 @@ Column {
         }
     }
 
-    AppText {
+    SetText {
         width: parent.width
         type: large.lineCount > 5 ? Theme.posterLong : Theme.poster
-        text: root.text
+        words: root.text
+        title: true
         Accessible.role: Accessible.Heading
 
-        AppText {
+        SetText {
             id: large
 
             width: parent.width
             visible: false
             type: Theme.poster
-            text: root.text
+            words: root.text
+            title: true
             Accessible.ignored: true
         }
     }

@@ -64,7 +64,7 @@ KioskPage {
             anchors.rightMargin: Theme.margin
             y: Theme.landscape ? Math.round((parent.height - height) / 2) : Math.max(root.titleTop, brand.y + brand.height)
             styles: Theme.landscape ? [Theme.landscapePage, Theme.title] : [root.titleType, Theme.personName, Theme.title]
-            text: root.title
+            words: root.title
             Accessible.role: Accessible.Heading
         }
 

@@ -55,12 +55,12 @@ AbstractButton {
                 visible: root.seal !== ""
             }
 
-            AppText {
+            SetText {
                 width: root.width - 2 * Theme.space4 - (root.wide && seal.visible ? seal.width + grid.columnSpacing : 0)
                 type: root.wide ? Theme.h4 : Theme.h5
-                text: root.title
+                words: root.title
+                title: true
                 maximumLineCount: 4
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

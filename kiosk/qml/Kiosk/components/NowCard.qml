@@ -122,25 +122,24 @@ AbstractButton {
             width: headLine.width
             spacing: Math.round((Theme.landscape ? 8 : 18) * Theme.u)
 
-            AppText {
+            SetText {
                 width: parent.width
                 type: Theme.h4
-                text: root.title
+                words: root.title
+                title: true
                 maximumLineCount: root.lines
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
-            AppText {
+            SetText {
                 id: place
 
                 width: parent.width
                 visible: text !== ""
                 type: Theme.small
-                text: root.detail
+                words: root.detail
                 color: Theme.ink2
                 maximumLineCount: 2
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

@@ -38,14 +38,14 @@ Grid {
                 text: entry.index + 1
             }
 
-            AppText {
+            SetText {
                 id: label
 
                 anchors.left: parent.left
                 anchors.leftMargin: root.numeralWidth + Theme.space5
                 anchors.right: parent.right
                 type: Theme.body
-                text: entry.modelData
+                words: entry.modelData
             }
 
             // Above the rows after the first: the tops of a row are level, the ends are not.

@@ -2,24 +2,19 @@ import QtQuick
 import Kiosk
 
 // One block of a long text: the only element that reads tags, and only those made from tokens.
-Text {
+Item {
     id: root
 
     required property string mark
+    required property string text
     property TypeStyle type: Theme.body
+    property color color: Theme.ink
+    property int maximumLineCount: 100000
+    // Not all of the text is shown.
+    readonly property bool cut: words.text.length < text.length
     readonly property real indent: mark ? Math.round(type.pixelSize * 1.5) : 0
 
-    leftPadding: Theme.mirrored ? 0 : indent
-    rightPadding: Theme.mirrored ? indent : 0
-    horizontalAlignment: Text.AlignLeft
-    textFormat: Text.StyledText
-    wrapMode: Text.Wrap
-    elide: Text.ElideRight
-    font.family: type.family
-    font.weight: type.weight
-    font.pixelSize: type.pixelSize
-    lineHeight: type.lineHeight
-    lineHeightMode: Text.FixedHeight
+    implicitHeight: words.height
     Accessible.role: Accessible.Paragraph
     Accessible.name: root.text
 
@@ -29,6 +24,27 @@ Text {
         type: root.type
         text: root.mark
         color: root.color
+        Accessible.ignored: true
+    }
+
+    Text {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
+        anchors.right: parent.right
+        horizontalAlignment: Text.AlignLeft
+        textFormat: Text.StyledText
+        wrapMode: Text.Wrap
+        elide: Text.ElideRight
+        maximumLineCount: root.maximumLineCount
+        text: Words.fitStyled(root.text, font, width, maximumLineCount)
+        color: root.color
+        font.family: root.type.family
+        font.weight: root.type.weight
+        font.pixelSize: root.type.pixelSize
+        lineHeight: root.type.lineHeight
+        lineHeightMode: Text.FixedHeight
         Accessible.ignored: true
     }
 }

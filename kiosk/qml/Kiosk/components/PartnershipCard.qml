@@ -55,12 +55,12 @@ AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(4 * Theme.u)
 
-            AppText {
+            SetText {
                 width: parent.width
                 type: Theme.h5
-                text: root.title
+                words: root.title
+                title: true
                 maximumLineCount: 4
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 

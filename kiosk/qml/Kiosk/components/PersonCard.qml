@@ -61,24 +61,23 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            AppText {
+            SetText {
                 width: parent.width
                 visible: text !== ""
                 type: Theme.small
-                text: root.role
+                words: root.role
                 color: Theme.ink2
                 maximumLineCount: 3
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
-            AppText {
+            SetText {
                 width: parent.width
                 visible: text !== ""
                 type: Theme.strong
-                text: root.talk
+                words: root.talk
+                title: true
                 maximumLineCount: 4
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

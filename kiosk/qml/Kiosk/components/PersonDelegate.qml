@@ -73,22 +73,22 @@ AbstractButton {
                 }
             }
 
-            AppText {
+            SetText {
                 width: parent.width
                 visible: text !== "" && !(root.brief && root.talk)
                 type: Theme.small
-                text: root.role
+                words: root.role
                 color: Theme.ink2
                 Accessible.ignored: true
             }
 
-            AppText {
+            SetText {
                 width: parent.width
                 visible: text !== ""
                 type: Theme.strong
-                text: root.talk
+                words: root.talk
+                title: true
                 maximumLineCount: root.brief ? 3 : 1000
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }

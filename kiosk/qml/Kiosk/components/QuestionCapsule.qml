@@ -52,12 +52,13 @@ Item {
         Repeater {
             model: root.questions
 
-            delegate: AppText {
+            delegate: SetText {
                 required property string modelData
 
                 width: column.width
                 type: Theme.quote
-                text: modelData
+                words: modelData
+                title: true
             }
         }
     }

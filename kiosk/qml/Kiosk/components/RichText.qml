@@ -22,7 +22,7 @@ Column {
     function measure(): void {
         const first = repeater.itemAt(0) as Paragraph;
         if (first && folded)
-            longer = repeater.count > 1 || first.truncated;
+            longer = repeater.count > 1 || first.cut;
     }
 
     // How much text stands open here, in characters; a folded text is not being read.
@@ -47,8 +47,7 @@ Column {
             type: root.type
             color: root.color
             maximumLineCount: root.folded ? root.foldedLines : 100000
-            onTruncatedChanged: root.measure()
-            onTextChanged: root.measure()
+            onCutChanged: root.measure()
         }
         onCountChanged: root.measure()
     }

@@ -69,13 +69,13 @@ AbstractButton {
                 }
             }
 
-            AppText {
+            SetText {
                 width: parent.width
                 type: root.titleType
-                text: root.title
+                words: root.title
+                title: true
                 font.strikeout: root.phase === "cancelled"
                 maximumLineCount: root.titleLines
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 

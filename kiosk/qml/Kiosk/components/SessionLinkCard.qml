@@ -42,19 +42,19 @@ AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(6 * Theme.u)
 
-            AppText {
+            SetText {
                 width: parent.width
                 type: Theme.h4
-                text: root.title
+                words: root.title
+                title: true
                 maximumLineCount: 4
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
-            AppText {
+            SetText {
                 width: parent.width
                 type: Theme.small
-                text: root.detail
+                words: root.detail
                 color: Theme.ink2
                 Accessible.ignored: true
             }

@@ -18,10 +18,11 @@ Column {
     spacing: Theme.space3
     bottomPadding: Theme.space5
 
-    AppText {
+    SetText {
         width: parent.width
         type: Theme.h4
-        text: root.title
+        words: root.title
+        title: true
         Accessible.role: Accessible.Heading
     }
 

@@ -42,7 +42,7 @@ ChoiceCard {
 
                 width: parent.width
                 styles: [Theme.strong]
-                text: root.text
+                words: root.text
                 horizontalAlignment: Text.AlignHCenter
                 color: root.front
                 Accessible.ignored: true

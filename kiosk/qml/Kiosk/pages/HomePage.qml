@@ -85,7 +85,7 @@ KioskPage {
                 anchors.leftMargin: -Math.round(4 * Theme.u)
                 width: parent.width
                 styles: Theme.narrow ? [Theme.page, Theme.title] : [Theme.hero, Theme.page, Theme.title]
-                text: qsTr("Welcome")
+                words: qsTr("Welcome")
                 Accessible.role: Accessible.Heading
             }
 

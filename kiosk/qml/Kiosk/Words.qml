@@ -1,0 +1,6 @@
+pragma Singleton
+
+import Kiosk
+
+// Sets words in lines; one for all texts.
+WordSetter {}

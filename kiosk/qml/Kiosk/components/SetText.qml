@@ -1,0 +1,15 @@
+import QtQuick
+import Kiosk
+
+// Plain text set with care: cut between words if at all, its last word never alone on a line; in a
+// title, small words go with the next.
+AppText {
+    id: root
+
+    required property string words
+    property bool title: false
+
+    text: title ? Words.fitTitle(words, font, width, maximumLineCount) : Words.fit(words, font, width, maximumLineCount)
+    elide: Text.ElideRight
+    Accessible.name: root.words
+}

@@ -1,0 +1,214 @@
+"""Words set in the lines there are: cut between words if at all, and no last word alone."""
+
+import html
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtQml import QmlElement
+
+from kiosk.programme.texts import NBSP, WORD_JOINER
+from kiosk.ui.boundary import Slot
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# Left at the end of a line of a title, these read as a stumble.
+SMALL_WORDS = frozenset(
+    [
+        *("à", "au", "aux", "de", "la", "le", "les", "du", "des", "en", "et"),
+        *("a", "an", "the", "of", "to", "in", "and"),
+    ]
+)
+# Of a line: a last word that takes less of it looks lost there.
+SHORT = 0.4
+# What stands before three dots reads better without its own sign.
+_SIGNS_AT_END = " ,;:·–—-(«" + NBSP
+# A no-break space that is not one of French punctuation, or the joiner inside a compound.
+_SPACE = re.compile(rf"{NBSP}(?![;:!?»%])(?<!«{NBSP})")
+_JOINT = re.compile(rf"{_SPACE.pattern}|{WORD_JOINER}")
+_TOKEN = re.compile(r"<(/?)(\w+)>|&\w+;|.", re.DOTALL)
+
+
+@QmlElement
+class WordSetter(QObject):
+    """Asked by texts as they are laid out; says the same text, set for their width."""
+
+    @Slot(str, QFont, float, int, result=str)
+    def fit(self, text: str, font: QFont, width: float, lines: int) -> str:
+        """Return `text` as it stands best in `lines` lines of `width` pixels."""
+        return fit(text, font, width, lines)
+
+    @Slot(str, QFont, float, int, result=str)
+    def fitTitle(self, text: str, font: QFont, width: float, lines: int) -> str:
+        """Return a title so set; small words go with the word after them."""
+        return fit(text, font, width, lines, title=True)
+
+    @Slot(str, QFont, float, int, result=str)
+    def fitStyled(self, text: str, font: QFont, width: float, lines: int) -> str:
+        """Return a text with tags so set."""
+        return fit_styled(text, font, width, lines)
+
+    @Slot(str, QFont, result=float)
+    def widest(self, text: str, font: QFont) -> float:
+        """Return the width of the widest of its words, in pixels; compounds break at hyphens."""
+        metrics = QFontMetricsF(font)
+        words = _JOINT.sub(" ", text.replace("-", "- ")).split()
+        return max(map(metrics.horizontalAdvance, words), default=0.0)
+
+
+def fit(text: str, font: QFont, width: float, lines: int, *, title: bool = False) -> str:
+    """Return `text` set in at most `lines` lines of `width` pixels.
+
+    What does not fit ends in "…" after a whole word. Otherwise the last word takes the one before
+    it to the last line, and in a title small words go with the next, where the text needs no line
+    more for it. A compound that is kept together breaks after all where it has no room.
+    """
+    if width <= 0 or not text:
+        return text
+    return _fit(text, _Font(font), width, lines, title)
+
+
+class _Font:
+    """A font as a key of a cache: equal fonts draw equal lines."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._key = font.key()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Font) and other._key == self._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+
+# Some pages of texts: going back to one costs nothing.
+@lru_cache(maxsize=512)
+def _fit(text: str, key: _Font, width: float, lines: int, title: bool) -> str:
+    font = key.font
+    text = _released(text, font, width)
+    ends = _line_ends(text, font, width)
+    if len(ends) > lines:
+        return _cut(text, ends[lines - 1], font, width, lines)
+    if title:
+        text = _with_small_words_bound(text, font, width)
+    return _without_lone_word(text, font, width)
+
+
+def fit_styled(text: str, font: QFont, width: float, lines: int) -> str:
+    """Return a text with tags, set as `fit` does; measured as if it had no styles."""
+    plain = html.unescape(re.sub(r"</?\w+>", "", text))
+    fitted = fit(plain, font, width, lines)
+    if fitted == plain:
+        return text
+    if fitted.endswith("…") and not plain.endswith("…"):
+        return _styled_start(text, len(fitted.replace(WORD_JOINER, "")) - 1) + "…"
+    if fitted == _last_bound(plain):
+        return _last_bound(text)
+    return text
+
+
+def _last_bound(text: str) -> str:
+    return NBSP.join(text.rsplit(" ", 1))
+
+
+def _styled_start(text: str, length: int) -> str:
+    """Return the first `length` letters of a text with tags, every tag closed."""
+    kept = ""
+    open_tags: list[str] = []
+    for token in _TOKEN.finditer(text):
+        if token[2]:
+            if token[1]:
+                open_tags.remove(token[2])
+            else:
+                open_tags.append(token[2])
+        elif length == 0:
+            break
+        else:
+            # Of those, some may have been undone in what was measured.
+            length -= token[0] != WORD_JOINER
+        kept += token[0]
+    return kept + "".join(f"</{tag}>" for tag in reversed(open_tags))
+
+
+def _line_ends(text: str, font: QFont, width: float) -> list[int]:
+    """Return where each line of `text` ends, laid out as Qt Quick does."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    ends = []
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(width)
+        ends.append(line.textStart() + line.textLength())
+        line = layout.createLine()
+    layout.endLayout()
+    return ends
+
+
+def _released(text: str, font: QFont, width: float) -> str:
+    """Return `text` with its bonds undone where what they hold has no room in a line."""
+    if NBSP not in text and WORD_JOINER not in text:
+        return text
+    metrics = QFontMetricsF(font)
+    chunks = text.split(" ")
+    for i, chunk in enumerate(chunks):
+        # A compound is not worth a small word left on a line of its own.
+        small = i and WORD_JOINER in chunk and chunks[i - 1].lower() in SMALL_WORDS
+        if metrics.horizontalAdvance(f"{chunks[i - 1]} {chunk}" if small else chunk) > width:
+            chunks[i] = _JOINT.sub(lambda joint: "" if joint[0] == WORD_JOINER else " ", chunk)
+    return " ".join(chunks)
+
+
+def _cut(text: str, end: int, font: QFont, width: float, lines: int) -> str:
+    start = text[:end]
+    while " " in start:
+        if not text[len(start) : len(start) + 1].isspace():
+            start = start.rpartition(" ")[0]
+        cut = start.rstrip(_SIGNS_AT_END) + "…"
+        if len(_line_ends(cut, font, width)) <= lines:
+            return cut
+        start = start.rpartition(" ")[0]
+    # One word longer than all there is: only here a word is cut, by Qt.
+    return text
+
+
+def _with_small_words_bound(text: str, font: QFont, width: float) -> str:
+    ends = _line_ends(text, font, width)
+    for line in range(len(ends) - 1):
+        start, end = ends[line - 1] if line else 0, ends[line]
+        rest, _, word = text[start:end].rstrip(" ").rpartition(" ")
+        if word.lower() in SMALL_WORDS:
+            bound = text[: end - 1] + NBSP + text[end:]
+            text, ends = _better(text, ends, bound, rest, font, width)
+    return text
+
+
+def _without_lone_word(text: str, font: QFont, width: float) -> str:
+    ends = _line_ends(text, font, width)
+    if len(ends) < 2:
+        return text
+    last = text[ends[-2] :]
+    # A long word alone looks like a line.
+    if " " in _SPACE.sub(" ", last) or QFontMetricsF(font).horizontalAdvance(last) > SHORT * width:
+        return text
+    before = text[ends[-3] if len(ends) > 2 else 0 : ends[-2]].rstrip(" ").rpartition(" ")[0]
+    return _better(text, ends, _last_bound(text), before, font, width)[0]
+
+
+def _better(
+    text: str, ends: list[int], bound: str, left: str, font: QFont, width: float
+) -> tuple[str, list[int]]:
+    """Return the text with a bond more, and its lines, if that does no harm elsewhere.
+
+    Nor may what is `left` of the line be a word alone.
+    """
+    moved = _line_ends(bound, font, width)
+    whole = all(bound[end - 1] in " -/" for end in moved[:-1])
+    if len(moved) == len(ends) and whole and " " in _SPACE.sub(" ", left):
+        return bound, moved
+    return text, ends

@@ -1,0 +1,74 @@
+"""How words stand in their lines: measured with the fonts of the design."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from kiosk.ui.typesetting import WordSetter, fit, fit_styled
+
+NBSP, JOINER = "\u00a0", "\u2060"
+MANY = 1000
+OBJECTIVE = "Promouvoir des alliances pour la réalisation d’objectifs communs."
+
+
+@pytest.fixture
+def font(fonts: None) -> QFont:
+    font = QFont("Atkinson Hyperlegible Next")
+    font.setPixelSize(33)
+    return font
+
+
+def width_of(text: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+@pytest.mark.parametrize("words", range(3, 9))
+def test_a_text_too_long_is_cut_after_a_whole_word(font: QFont, words: int) -> None:
+    text = "Horaire, salle et durée restent encore à confirmer ensuite"
+    start = " ".join(text.split()[:words])
+    # Room for half of the next word as well.
+    cut = fit(text, font, width_of(start + "xxx…", font), 1)
+    assert cut.endswith("…")
+    assert not cut.endswith((" …", ",…"))
+    kept = cut.removesuffix("…")
+    assert text.startswith(kept)
+    assert text[len(kept)] in " ,"
+
+
+def test_a_text_that_fits_is_left_alone(font: QFont) -> None:
+    assert fit("Deux mots", font, 500, 1) == "Deux mots"
+
+
+def test_a_lone_last_word_takes_another_with_it(font: QFont) -> None:
+    width = width_of(OBJECTIVE.removesuffix(" communs."), font)
+    assert fit(OBJECTIVE, font, width, MANY).endswith(f"d’objectifs{NBSP}communs.")
+
+
+def test_no_word_is_taken_along_where_it_would_stand_alone_itself(font: QFont) -> None:
+    text = "Ensemble, partenariats ici"
+    width = width_of("partenariats", font)
+    assert fit(text, font, width, MANY) == text
+
+
+def test_small_words_of_a_title_go_with_the_next(font: QFont) -> None:
+    width = width_of("Horaire et salle à", font)
+    text = "Horaire et salle à confirmer demain"
+    assert fit(text, font, width, MANY, title=True) == f"Horaire et salle à{NBSP}confirmer demain"
+    assert fit(text, font, width, MANY) == text
+
+
+def test_a_compound_breaks_only_where_it_has_no_room(font: QFont) -> None:
+    text = f"Pour co-{JOINER}construction"
+    width = width_of(f"co-{JOINER}construction", font)
+    assert fit(text, font, width, MANY) == text
+    assert fit(text, font, width - 20, MANY) == "Pour co-construction"
+
+
+def test_the_widest_word_counts_as_it_would_stand_in_a_line(font: QFont) -> None:
+    widest = WordSetter().widest(f"Des co-{JOINER}constructions à{NBSP}venir", font)
+    assert widest == QFontMetricsF(font).horizontalAdvance("constructions")
+
+
+def test_a_styled_text_is_cut_with_its_tags_closed(font: QFont) -> None:
+    text = "Un texte <b>en caractères <i>gras &amp; penchés</i> qui continue</b> encore longtemps"
+    cut = fit_styled(text, font, width_of("Un texte en caractères gras & pen", font), 1)
+    assert cut == "Un texte <b>en caractères <i>gras &amp;</i></b>…"

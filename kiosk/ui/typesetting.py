@@ -101,13 +101,12 @@ def fit_styled(text: str, font: QFont, width: float, lines: int) -> str:
     """Return a text with tags, set as `fit` does; measured as if it had no styles."""
     plain = html.unescape(re.sub(r"</?\w+>", "", text))
     fitted = fit(plain, font, width, lines)
-    if fitted == plain:
-        return text
     if fitted.endswith("…") and not plain.endswith("…"):
-        return _styled_start(text, len(fitted.replace(WORD_JOINER, "")) - 1) + "…"
-    if fitted == _last_bound(plain):
-        return _last_bound(text)
-    return text
+        text = _styled_start(text, len(fitted.replace(WORD_JOINER, "")) - 1) + "…"
+    elif fitted == _last_bound(plain):
+        text = _last_bound(text)
+    # In a text with tags Qt takes the sign itself for a space like others.
+    return text.replace(NBSP, "&nbsp;")
 
 
 def _last_bound(text: str) -> str:

@@ -72,3 +72,12 @@ def test_a_styled_text_is_cut_with_its_tags_closed(font: QFont) -> None:
     text = "Un texte <b>en caractères <i>gras &amp; penchés</i> qui continue</b> encore longtemps"
     cut = fit_styled(text, font, width_of("Un texte en caractères gras & pen", font), 1)
     assert cut == "Un texte <b>en caractères <i>gras &amp;</i></b>…"
+
+
+def test_bonds_of_a_styled_text_are_such_as_qt_keeps(font: QFont) -> None:
+    width = width_of(OBJECTIVE.removesuffix(" communs."), font)
+    styled = OBJECTIVE.replace("alliances", "<b>alliances</b>").replace("pour la", f"pour{NBSP}la")
+    fitted = fit_styled(styled, font, width, MANY)
+    assert NBSP not in fitted
+    assert fitted.endswith("d’objectifs&nbsp;communs.")
+    assert "pour&nbsp;la" in fitted

@@ -42,6 +42,7 @@ QtObject {
     readonly property real titleFactor: [1, 1.1, 1.15][textSize]
     // Titles of cards stay larger than the words under them.
     readonly property real cardFactor: [1, 1.2, 1.4][textSize]
+    readonly property real labelFactor: [1, 1.17, 1.32][textSize]
     readonly property real smallFloor: largest ? 36 : 26
 
     // Colours
@@ -106,8 +107,9 @@ QtObject {
     readonly property real focusLine: Math.round((contrast ? 8 : 6) * u)
     readonly property real focusGap: Math.round((contrast ? 4 : 6) * u)
     readonly property real targetFloor: Math.round(72 * u)
-    readonly property real buttonHeight: Math.round(84 * u)
-    readonly property real chipHeight: Math.round(76 * u)
+    // In the largest text what is touched grows as well.
+    readonly property real buttonHeight: Math.round((largest ? 96 : 84) * u)
+    readonly property real chipHeight: Math.round((largest ? 95 : 76) * u)
     readonly property real icon: Math.round(44 * u)
 
     // Motion, in milliseconds; nothing moves for those who asked for stillness.
@@ -171,15 +173,15 @@ QtObject {
     readonly property TypeStyle staffTitle: TypeStyle { family: root.display96; weight: 800; size: root.of(84, 64, 56); line: root.of(84, 64, 56); tracking: -0.018; factor: root.titleFactor }
     readonly property TypeStyle version: TypeStyle { family: root.display96; weight: 800; size: root.of(124, 88, 80); line: root.of(112, 80, 76); tracking: -0.022; factor: root.titleFactor }
     readonly property TypeStyle staffFigure: TypeStyle { family: root.display96; weight: 800; size: 64; line: 64; tracking: -0.015; factor: root.titleFactor }
-    readonly property TypeStyle clock: TypeStyle { family: root.display24; weight: 700; size: 42; line: 46; factor: root.titleFactor }
+    readonly property TypeStyle clock: TypeStyle { family: root.display24; weight: 700; size: root.of(37, 41, 41); line: root.of(46, 46, 46); factor: root.titleFactor }
     readonly property TypeStyle body: TypeStyle { family: root.face; weight: 400; size: root.of(33, 28, 32); line: root.of(46, 36, 41); factor: root.bodyFactor }
     readonly property TypeStyle strong: TypeStyle { family: root.face; weight: 600; size: root.of(29, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle kicker: TypeStyle { family: root.face; weight: 700; size: root.of(30, 28, 31); line: root.of(36, 34, 37); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle whenLine: TypeStyle { family: root.face; weight: 600; size: root.of(36, 31, 33); line: root.of(42, 38, 40); factor: root.bodyFactor > 1.2 ? 1.2 : 1 }
-    readonly property TypeStyle label: TypeStyle { family: root.face; weight: 600; size: 30; line: 36; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
+    readonly property TypeStyle label: TypeStyle { family: root.face; weight: 600; size: root.of(29, 29, 31); line: root.of(35, 35, 37); factor: root.labelFactor }
     readonly property TypeStyle small: TypeStyle { family: root.face; weight: 400; size: root.of(28, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }
-    readonly property TypeStyle badge: TypeStyle { family: root.face; weight: 600; size: 28; line: 34; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
-    readonly property TypeStyle badgeSmall: TypeStyle { family: root.face; weight: 600; size: 26; line: 34; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
+    readonly property TypeStyle badge: TypeStyle { family: root.face; weight: 600; size: 28; line: 34; factor: root.labelFactor }
+    readonly property TypeStyle badgeSmall: TypeStyle { family: root.face; weight: 600; size: 26; line: 34; factor: root.labelFactor }
     readonly property TypeStyle nav: TypeStyle { family: root.face; weight: 600; size: 27; line: 30; factor: root.textSize ? 1.15 : 1; floor: root.smallFloor }
 
     // The colour of a section; in high contrast a section is told by its icon and title alone.

@@ -16,9 +16,11 @@ AbstractButton {
     property bool offered: true
     property string reason: ""
     property color section: "transparent"
+    property real sidePadding: Theme.space4
     readonly property bool filled: (primary || selected) && offered
     // How wide all is but the words.
     readonly property real signs: (iconName ? sign.width + row.spacing : 0) + (iconAfter ? signAfter.width + row.spacing : 0) - (text ? 0 : row.spacing)
+    readonly property real wordsWidth: signs + (text ? label.implicitWidth : 0)
     readonly property color fill: {
         if (filled)
             return down && !Theme.contrast ? Theme.plum : Theme.primary;
@@ -31,9 +33,9 @@ AbstractButton {
     readonly property color fillInk: filled || (Theme.contrast && down && offered) ? Theme.primaryInk : offered ? Theme.ink : Theme.ink2
 
     implicitHeight: Math.max(Theme.chipHeight, contentItem.implicitHeight + Theme.space4)
-    implicitWidth: Math.max(Theme.chipHeight, signs + (text ? label.implicitWidth : 0) + leftPadding + rightPadding)
-    leftPadding: text ? Theme.space4 : 0
-    rightPadding: text ? Theme.space4 : 0
+    implicitWidth: Math.max(Theme.chipHeight, wordsWidth + leftPadding + rightPadding)
+    leftPadding: text ? sidePadding : 0
+    rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -16,7 +16,8 @@ Item {
         anchors.leftMargin: Theme.space6
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        y: Math.round(98 * Theme.u)
+        // Under the hour, if there is one.
+        y: root.kiosk.clock ? Math.round(98 * Theme.u) : Theme.space6
         text: root.title
     }
 

@@ -9,8 +9,10 @@ Rectangle {
     property bool filled: false
     property bool compact: false
 
-    implicitWidth: label.implicitWidth + 2 * Math.round(18 * Theme.u)
-    implicitHeight: Math.round((compact ? 44 : 52) * Theme.u) + label.implicitHeight - Math.round(34 * Theme.u)
+    readonly property real side: Math.round((Theme.largest ? 24 : 18) * Theme.u)
+
+    implicitWidth: label.implicitWidth + 2 * side
+    implicitHeight: label.implicitHeight + Math.round((Theme.largest ? 24 : compact ? 10 : 18) * Theme.u)
     color: filled && !Theme.contrast ? Theme.ink : "transparent"
     border.width: filled && !Theme.contrast ? 0 : Theme.controlLine
     border.color: Theme.ink
@@ -19,7 +21,7 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.width - 2 * Math.round(18 * Theme.u))
+        width: Math.min(implicitWidth, root.width - 2 * root.side)
         type: root.compact ? Theme.badgeSmall : Theme.badge
         text: root.text
         color: root.filled && !Theme.contrast ? Theme.discInk : Theme.ink

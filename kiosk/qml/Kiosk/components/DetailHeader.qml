@@ -18,7 +18,7 @@ Item {
     property real gap: Theme.space5
     default property alias extra: extras.data
 
-    implicitHeight: column.y + column.height + Math.round(28 * Theme.u)
+    implicitHeight: column.y + column.height + Math.round(24 * Theme.u)
 
     BrandBar {
         id: brand
@@ -67,7 +67,8 @@ Item {
 
         Item {
             width: parent.width
-            height: Math.max(shown.height, tallest.height)
+            // In portrait the last line of the title has enough room under it as it is.
+            height: Math.max(shown.height, tallest.height) - (Theme.landscape || root.when === "" ? 0 : Math.round(11 * Theme.u))
 
             TitleText {
                 id: shown

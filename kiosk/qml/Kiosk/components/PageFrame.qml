@@ -16,9 +16,13 @@ KioskPage {
     property list<PageSection> sections
     default property alias body: column.data
     property alias bodyTop: column.topPadding
+    property alias bodySpacing: column.spacing
     property alias trayExtra: tray.extra
     readonly property bool asideShown: Theme.landscape && !Theme.narrow && aside !== null
+    // The hour stands over the body, where no panel at the right has it.
+    readonly property bool hourOverBody: Theme.landscape && !asideShown && hour.visible
     readonly property real panelWidth: Theme.landscape ? Math.round((Theme.narrow ? 505 : 552) * Theme.u) : 0
+    readonly property real compactHeight: Theme.landscape || Theme.reach ? 0 : compact.implicitHeight
 
     function jump(section: PageSection): void {
         scrollTo(section.mapToItem(flickable.contentItem, 0, 0).y - topInset);
@@ -27,7 +31,7 @@ KioskPage {
     // The part in view: the last one whose heading is in the upper part of what scrolls.
     function currentAnchor(): string {
         const shown = sections.filter(section => section.present && section.anchor !== "");
-        const line = flickable.contentY + (Theme.landscape ? flickable.height / 2 : compact.height + Theme.space8);
+        const line = flickable.contentY + (Theme.landscape ? flickable.height / 2 : compactHeight + Theme.space8);
         const passed = shown.filter(section => section.mapToItem(flickable.contentItem, 0, 0).y <= line);
         const last = flickable.atYEnd && flickable.contentY > 0 ? shown[shown.length - 1] : passed[passed.length - 1];
         return last?.anchor ?? "";
@@ -35,66 +39,18 @@ KioskPage {
 
     heading: compactTitle
     view: flickable
-    topInset: compact.height + Theme.space4
+    topInset: compactHeight + Theme.space4
 
-    // In landscape the identity of the page stays at the left.
-    Rectangle {
-        anchors.left: parent.left
-        visible: Theme.landscape
+    Loader {
         width: root.panelWidth
         height: parent.height
-        color: root.section
-
-        Flickable {
-            id: panel
-
-            anchors.top: parent.top
-            anchors.bottom: takeButton.visible ? takeButton.top : parent.bottom
-            width: parent.width
-            contentHeight: Math.max(height, panelHeader.implicitHeight)
-            boundsBehavior: Flickable.StopAtBounds
-            interactive: contentHeight > height
-            clip: true
-
-            Loader {
-                id: panelHeader
-
-                width: panel.width
-                height: panel.contentHeight
-                active: Theme.landscape
-                sourceComponent: root.header
-            }
-        }
-
-        // A title too long for its panel scrolls there; it is never cut.
-        PageButton {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.space3
-            visible: Theme.landscape && panel.interactive
-            view: panel
-        }
-
-        ActionButton {
-            id: takeButton
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.margin
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space4
-            visible: Theme.landscape && root.takeAway !== ""
-            primary: true
-            iconName: "qr"
-            text: qsTr("To phone")
-            onClicked: root.kiosk.open(root.takeAway)
-        }
-
-        Rectangle {
-            anchors.right: parent.right
-            visible: Theme.contrast
-            width: Theme.line
-            height: parent.height
-            color: Theme.ink
+        anchors.left: parent.left
+        active: Theme.landscape
+        sourceComponent: IdentityPanel {
+            color: root.section
+            kiosk: root.kiosk
+            header: root.header
+            takeAway: root.takeAway
         }
     }
 
@@ -117,26 +73,15 @@ KioskPage {
             width: flickable.width
             opacity: 1
 
-            Rectangle {
-                visible: !Theme.landscape && !Theme.reach
+            Loader {
+                id: scrolledHeader
+
                 width: parent.width
-                height: visible ? headerLoader.height : 0
-                color: root.section
-
-                Loader {
-                    id: headerLoader
-
-                    width: parent.width
-                    active: !Theme.landscape
-                    sourceComponent: root.header
-                }
-
-                Rectangle {
-                    anchors.bottom: parent.bottom
-                    visible: Theme.contrast
-                    width: parent.width
-                    height: Theme.line
-                    color: Theme.ink
+                active: !Theme.landscape
+                visible: active && !Theme.reach
+                sourceComponent: ScrolledHeader {
+                    color: root.section
+                    header: root.header
                 }
             }
 
@@ -153,6 +98,8 @@ KioskPage {
     }
 
     AppText {
+        id: hour
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: Theme.space6
@@ -163,32 +110,15 @@ KioskPage {
         font.features: ({ "tnum": 1 })
     }
 
-    // Portrait only: once the header has scrolled away its title stays, in two lines.
-    Rectangle {
+    CompactBar {
         id: compact
 
         width: parent.width
-        height: Theme.landscape || Theme.reach ? 0 : Math.max(Math.round(124 * Theme.u), bar.implicitHeight + Theme.space4)
-        visible: height > 0 && flickable.contentY > headerLoader.height - height
+        height: root.compactHeight
+        visible: height > 0 && flickable.contentY > scrolledHeader.height - height
         color: root.section
-
-        BrandBar {
-            id: bar
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            kiosk: root.kiosk
-            title: root.compactTitle
-        }
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Theme.line
-            color: Theme.ink
-        }
+        kiosk: root.kiosk
+        title: root.compactTitle
     }
 
     Rectangle {
@@ -214,7 +144,7 @@ KioskPage {
         anchors.right: flickable.right
         anchors.bottom: parent.bottom
         // Not from the height of what scrolls, which depends on whether the tray is there.
-        scrolls: content.height > root.height - flickable.y - (anchored || take.visible ? Math.round(125 * Theme.u) : 0) + 1
+        scrolls: content.height > root.height - flickable.y - (anchored || take.visible ? rowHeight : 0) + 1
         visible: anchored || scrolls || take.visible
         height: visible ? implicitHeight : 0
         view: flickable
@@ -226,6 +156,7 @@ KioskPage {
             id: take
 
             visible: !Theme.landscape && root.takeAway !== ""
+            sidePadding: tray.sidePadding
             section: root.section
             iconName: "qr"
             text: qsTr("To phone")
@@ -235,7 +166,7 @@ KioskPage {
 
     FollowFocus {
         view: flickable
-        covered: compact.height
+        covered: root.compactHeight
     }
 
     NumberAnimation {

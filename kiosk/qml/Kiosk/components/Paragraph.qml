@@ -11,7 +11,7 @@ Item {
     property color color: Theme.ink
     property int maximumLineCount: 100000
     // Not all of the text is shown.
-    readonly property bool cut: words.text.length < text.length
+    readonly property bool cut: words.text.endsWith("…") && !text.endsWith("…")
     readonly property real indent: mark ? Math.round(type.pixelSize * 1.5) : 0
 
     implicitHeight: words.height

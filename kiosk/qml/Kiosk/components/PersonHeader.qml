@@ -15,7 +15,7 @@ Item {
     readonly property real ribbon: Math.round(150 * Theme.u)
 
     implicitHeight: Math.max(words.implicitHeight, Math.round(528 * Theme.u))
-    clip: true
+    clip: !Theme.landscape
 
     Repeater {
         model: Theme.contrast ? [] : [{ turn: -21.7, color: Theme.paper }, { turn: 69.6, color: Theme.lilas }]

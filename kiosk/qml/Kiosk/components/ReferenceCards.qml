@@ -8,10 +8,10 @@ Grid {
     id: root
 
     required property KioskState kiosk
-    required property RowListModel people
-    required property RowListModel sessions
+    property RowListModel people: null
+    property RowListModel sessions: null
     property color fill: Theme.paper
-    readonly property int count: people.count + sessions.count
+    readonly property int count: (people?.count ?? 0) + (sessions?.count ?? 0)
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
     // Side by side, they are as high as the highest of them.

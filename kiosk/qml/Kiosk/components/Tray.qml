@@ -19,6 +19,16 @@ Rectangle {
     property bool scrolls: view.contentHeight > view.height + 1
     default property alias extra: extras.data
 
+    // Of one row of buttons; where they do not fit in it, there are more.
+    readonly property real rowHeight: Math.max(Math.round(125 * Theme.u), Theme.chipHeight + 2 * Theme.space4)
+    // Before a second row begins, the buttons and the gaps between them give way.
+    readonly property bool tight: {
+        const buttons = [...flow.visibleChildren, ...extras.visibleChildren].filter(child => child instanceof ActionButton);
+        const wanted = buttons.reduce((sum, child) => sum + child.wordsWidth + 2 * Theme.space4 + Theme.space3, -Theme.space3);
+        return wanted > width - 2 * Theme.bodyMargin - (pager.visible ? pager.width + Theme.space4 : 0);
+    }
+    readonly property real sidePadding: tight ? Theme.space3 : Theme.space4
+
     // What is left of the row is shared out among the anchors.
     readonly property real spare: {
         const shown = flow.visibleChildren.filter(child => child.implicitWidth > 0);
@@ -29,7 +39,7 @@ Rectangle {
 
     signal jumped(PageSection section)
 
-    implicitHeight: Math.max(Math.round(125 * Theme.u), flow.implicitHeight + 2 * Theme.space4)
+    implicitHeight: Math.max(rowHeight, flow.implicitHeight + 2 * Theme.space4)
     color: Theme.paper
 
     Rectangle {
@@ -44,9 +54,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: pager.left
         anchors.margins: Theme.bodyMargin
-        anchors.rightMargin: Theme.space4
+        anchors.rightMargin: root.tight ? Theme.space2 : Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space3
+        spacing: root.tight ? Theme.space1 : Theme.space3
 
         Repeater {
             id: anchors_
@@ -57,6 +67,7 @@ Rectangle {
                 required property PageSection modelData
 
                 width: implicitWidth + root.spare
+                sidePadding: root.sidePadding
                 // A section may go before its anchor does, when the page is left.
                 text: modelData?.anchor ?? ""
                 selected: text !== "" && root.current === text
@@ -77,7 +88,7 @@ Rectangle {
         Row {
             id: extras
 
-            spacing: Theme.space3
+            spacing: flow.spacing
         }
     }
 

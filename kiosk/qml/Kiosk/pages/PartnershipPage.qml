@@ -23,40 +23,23 @@ PageFrame {
     required property RowListModel governance
     required property RowListModel people
     required property RowListModel sessions
+    readonly property bool referred: !asideShown && people.count + sessions.count > 0
+    // The tray has room for two anchors.
+    readonly property bool together: governancePart.present || people.count === 0 || sessions.count === 0
 
     compactTitle: title
     takeAway: "takeaway/" + route
     // The map touches the header, except under the clock of a narrow wide screen.
-    bodyTop: Theme.landscape && !asideShown ? Math.round(98 * Theme.u) : territories.height > 0 ? 0 : Theme.space5
-    sections: [governancePart, referencesPart]
+    bodyTop: hourOverBody ? Math.round(98 * Theme.u) : territories.height > 0 ? 0 : Theme.space5
+    bodySpacing: Theme.space4
+    sections: [governancePart, referencesPart, peoplePart, sessionsPart]
 
-    header: Item {
-        readonly property real sealSize: Math.round((Theme.landscape ? 180 : 280) * Theme.u)
-
-        implicitHeight: Math.max(words.implicitHeight, Theme.landscape ? 0 : Math.round(446 * Theme.u))
-
-        DetailHeader {
-            id: words
-
-            width: parent.width
-            kiosk: root.kiosk
-            titles: root.titles
-            title: root.title
-            badges: [root.kind]
-            sideWidth: Theme.landscape ? 0 : parent.sealSize + Theme.space4
-        }
-
-        // At the right of the title; in the panel of a wide screen below it, where it has room.
-        Seal {
-            anchors.left: Theme.landscape ? parent.left : undefined
-            anchors.right: Theme.landscape ? undefined : parent.right
-            anchors.leftMargin: Theme.margin
-            anchors.rightMargin: Theme.margin
-            y: Theme.landscape ? parent.height - height - Theme.space7 : Math.max(Math.round(130 * Theme.u), words.brandBottom)
-            diameter: parent.sealSize
-            visible: !Theme.landscape || y > words.implicitHeight
-            kind: root.seal
-        }
+    header: PartnershipHeader {
+        kiosk: root.kiosk
+        title: root.title
+        titles: root.titles
+        kind: root.kind
+        seal: root.seal
     }
 
     aside: AsidePanel {
@@ -162,14 +145,40 @@ PageFrame {
 
         anchor: qsTr("Presentations")
         title: qsTr("Presentations and session")
-        present: !root.asideShown && references.count > 0
+        present: root.referred && root.together
 
         ReferenceCards {
-            id: references
-
             width: parent.width
             kiosk: root.kiosk
             people: root.people
+            sessions: root.sessions
+        }
+    }
+
+    PageSection {
+        id: peoplePart
+
+        anchor: qsTr("Presentations")
+        title: anchor
+        present: root.referred && !root.together
+
+        ReferenceCards {
+            width: parent.width
+            kiosk: root.kiosk
+            people: root.people
+        }
+    }
+
+    PageSection {
+        id: sessionsPart
+
+        anchor: qsTr("Session")
+        title: anchor
+        present: root.referred && !root.together
+
+        ReferenceCards {
+            width: parent.width
+            kiosk: root.kiosk
             sessions: root.sessions
         }
     }

@@ -22,7 +22,7 @@ PageFrame {
     subheading: lead
     takeAway: "takeaway/" + route
     // Without a third panel the hour stands over the body.
-    bodyTop: !Theme.landscape ? Theme.space5 : asideShown ? Theme.space6 : Math.round(98 * Theme.u)
+    bodyTop: hourOverBody ? Math.round(98 * Theme.u) : Theme.landscape ? Theme.space6 : Theme.space5
     // A single part needs no anchor.
     sections: parts.filter(part => part.present).length > 1 ? parts : []
 

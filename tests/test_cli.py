@@ -60,7 +60,7 @@ def test_check_a_broken_content(broken: Path, capsys: pytest.CaptureFixture[str]
 def test_check_speaks_french(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("check", broken, "--lang", "fr") == 1
     assert _lines(capsys) == [
-        "sessions/a.yaml:4:7: error unknown-reference: Aucune salle n’a l’identifiant « b »."
+        "sessions/a.yaml:4:7: erreur unknown-reference: Aucune salle n’a l’identifiant « b »."
         " Créez sa fiche, ou supprimez cette ligne.",
         "1 erreur, 0 avertissement.",
     ]

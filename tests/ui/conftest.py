@@ -103,6 +103,14 @@ class Visitor:
         QTest.keyClick(self.kiosk.window, key)
         settle(0)
 
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for something that a slow machine draws a little later; fail after long enough."""
+        for _ in range(250):
+            if condition():
+                return
+            settle(20)
+        raise AssertionError("it did not happen")
+
     def pause(self) -> None:
         """Wait until what was asked for is drawn."""
         settle()

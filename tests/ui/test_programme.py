@@ -66,9 +66,8 @@ def test_filters_are_chosen_in_a_sheet_that_counts(visit: Visit, forum: Path) ->
     visitor.tap("Example room B")
     assert "Show 3 sessions" in visitor.texts()
     visitor.tap("Show 3 sessions")
-    visitor.pause()
+    visitor.until(lambda: len(cards(visitor)) == 3)
     assert visitor.control("Rooms: Example room B")
-    assert len(cards(visitor)) == 3
     assert all("Example room B" in card for card in cards(visitor))
 
 
@@ -164,7 +163,7 @@ def test_in_the_largest_text_there_is_no_grid(visit: Visit, forum: Path) -> None
 def test_cards_of_the_grid_do_not_cover_each_other(visit: Visit, congress: Path) -> None:
     visitor = visit("programme", release=congress, now=PEAK, size=WIDE)
     boxes = [box(card) for card in of(visitor, "GridCard")]
-    assert len(boxes) > 10
+    assert len(boxes) >= 10
     for number, one in enumerate(boxes):
         assert all(not one.intersects(other) for other in boxes[number + 1 :])
         assert one.width() >= 72

@@ -24,6 +24,10 @@ _STACK_GAPS = (0.9, 1.6, 2.6)
 _STACK_SHIFTS = (0.0, 0.5, -0.5, 1.0, -1.0, 2.0, -2.0)
 # A lone pin in this part of the width, from the left, has its name at its left.
 _WEST = 0.45
+# Stacks stand to the right; what one at the left costs, against 1 for a name over a link.
+_WEST_STACK = 3
+# Space between a name and the edge of the map, in lines.
+_EDGE = 0.3
 # Space between a pin and its name, in lines.
 _GAP = 0.25
 
@@ -114,7 +118,8 @@ class Labels:
         spots: Sequence[Spot],
         links: Sequence[Segment],
     ) -> None:
-        self._canvas = Box(0, 0, width, height)
+        edge = _EDGE * line
+        self._canvas = Box(edge, edge, width - edge, height - edge)
         self._line = line
         self._spots = spots
         self._links = links
@@ -124,7 +129,7 @@ class Labels:
         self._boxes: list[Box] = []
         self._leaders: list[Segment] = []
         self.placed: dict[int, Label] = {}
-        self.crossings = 0
+        self.cost = 0
 
     def place_all(self) -> None:
         """Fill `placed`: crowded groups first, for they need the most room."""
@@ -155,7 +160,7 @@ class Labels:
 
     def _place_stack(self, group: list[int]) -> None:
         """Place the names of a group; when not all find room, those of its first places."""
-        count = min(len(group), int(self._canvas.bottom / self._line))
+        count = min(len(group), int((self._canvas.bottom - self._canvas.top) / self._line))
         while count:
             rows = sorted(group[:count], key=lambda i: (self._spots[i].y, self._spots[i].x, i))
             if self._take(self._stack(rows, side, gap, shift) for side, gap, shift in _stacks()):
@@ -189,7 +194,7 @@ class Labels:
             far = near + side * spot.width
             box = Box(min(near, far), spot.y - half, max(near, far), spot.y + half)
             yield {index: Label(box, "left" if side > 0 else "right")}
-        left = min(max(spot.x - spot.width / 2, 0), self._canvas.right - spot.width)
+        left = min(max(spot.x - spot.width / 2, self._canvas.left), self._canvas.right - spot.width)
         for top in (spot.y + spot.radius, spot.y - spot.radius - self._line):
             box = Box(left, top, left + spot.width, top + self._line)
             yield {index: Label(box, "centre")}
@@ -211,7 +216,9 @@ class Labels:
         if best is None:
             return False
         self.placed |= best
-        self.crossings += fewest
+        self.cost += fewest
+        if any(label.leader and label.align == "right" for label in best.values()):
+            self.cost += _WEST_STACK
         self._boxes += (label.box for label in best.values())
         self._leaders += (label.leader for label in best.values() if label.leader)
         return True

@@ -164,7 +164,7 @@ def _attempt(
         links=links,
     )
     missing = len(spots) - len(labels.placed)
-    return missing * _MISSING_COST + labels.crossings, layout
+    return missing * _MISSING_COST + labels.cost, layout
 
 
 def _name_width(name: str, canvas: Canvas) -> float:

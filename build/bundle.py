@@ -54,10 +54,12 @@ ALLOWED_PLUGINS = _PLUGINS.get(sys.platform, _PLUGINS_OF_LINUX)
 FROM_SYSTEM = (
     "libstdc++.so.6",
     "libgcc_s.so.1",
-    # Qt is linked to these for uses that a kiosk has not. Every desktop has them, and its updates
-    # reach what they bring: Kerberos and OpenSSL, 10 MB.
-    "libgssapi_krb5.so.2",
-    "libdbus-1.so.3",
+    # Qt is linked to Kerberos and D-Bus for uses that a kiosk has not. Every desktop has both, with
+    # all they bring, and keeps them up to date.
+    *("libgssapi_krb5.so.2", "libkrb5.so.3", "libk5crypto.so.3", "libkrb5support.so.0"),
+    *("libcom_err.so.2", "libkeyutils.so.1"),
+    *("libdbus-1.so.3", "libsystemd.so.0", "libgcrypt.so.20", "libgpg-error.so.0"),
+    *("liblz4.so.1", "libcap.so.2"),
 )
 
 

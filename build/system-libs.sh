@@ -26,7 +26,7 @@ libxcb-keysyms1:libxcb-keysyms.so.1
 libxcb-shape0:libxcb-shape.so.0
 libxkbcommon-x11-0:libxkbcommon-x11.so.0
 "
-# Under a Wayland compositor alone (cage); the bundle carries them too.
+# Under a Wayland compositor alone (cage); PyInstaller leaves them to the machine, too.
 wayland="
 libwayland-client0:libwayland-client.so.0
 libwayland-cursor0:libwayland-cursor.so.0

@@ -20,7 +20,7 @@ OUT = ROOT / "build" / "out"
 PROGRAM = OUT / "dist" / "kiosk-folder"
 TREE = OUT / "deb"
 DOC = Path("usr/share/doc/venue-kiosk")
-MAINTAINER = "Venue kiosk maintainers <kiosk@localhost.localdomain>"
+MAINTAINER = "Venue kiosk maintainers <maintainers@venue-kiosk.invalid>"
 # 1980: the date of everything, so that the same sources give the same package.
 EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "315532800"))
 

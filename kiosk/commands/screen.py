@@ -52,6 +52,9 @@ def run(options: argparse.Namespace) -> int:
         options.size, options.windowed, options.lang, options.now, options.route, options.data
     )
     while True:
+        if release:
+            # From here on: what keeps the screen itself from opening is no fault of a release.
+            starts.trying(release)
         try:
             kiosk = Kiosk(release, how)
             break

@@ -60,7 +60,7 @@ class Starts:
         self.safe = False
 
     def begin(self, safe: bool = False) -> Path | None:
-        """Return the release to show now, None if none can be; it counts as tried."""
+        """Return the release to show now, None if none can be."""
         record, boot, now = self.record, _boot(), time.monotonic()
         if record.boot != boot:
             record.boot, record.unclean = boot, []
@@ -77,7 +77,7 @@ class Starts:
         return self._choose()
 
     def trying(self, release: Path) -> None:
-        """Note that another release is about to be shown: should it not come to that, it counts."""
+        """Note that a release is about to be shown: should it not come to that, it counts."""
         self.record.tries[release.stem] = self.record.tries.get(release.stem, 0) + 1
         self._save()
 
@@ -88,6 +88,11 @@ class Starts:
         record.worked = [*(n for n in record.worked if n != name), name][-REMEMBERED:]
         if record.set_aside and record.set_aside.release == name:
             record.set_aside = None
+        self._save()
+
+    def forgive(self) -> None:
+        """Let every release be tried again: none was left, and an apology has been seen since."""
+        self.record.tries = {}
         self._save()
 
     def no_screen(self, release: Path) -> None:
@@ -107,10 +112,7 @@ class Starts:
             when = datetime.now(UTC).isoformat(timespec="seconds")
             instead = chosen.stem if chosen else ""
             self.record.set_aside = SetAside(live.stem, when, instead)
-        if chosen:
-            self.trying(chosen)
-        else:
-            self._save()
+        self._save()
         return chosen
 
     def _candidates(self, live: Path | None) -> Iterator[Path]:

@@ -22,6 +22,7 @@ from kiosk.ui.watchdog import Watchdog
 APOLOGY = N_("That did not work. Please try again.")
 MINUTE_MS = 60_000
 SAVE_EVERY = 5
+APOLOGY_MINUTES = 10
 # A visitor is told once that something failed, not for every touch on the same spot.
 APOLOGY_EVERY_S = 20
 # Time servers move a clock by less than this without it being news.
@@ -89,6 +90,8 @@ class Unattended(QObject):
 
     def _prove(self) -> None:
         """Trust the release from now on, if a page of it was drawn."""
+        if not self._kiosk.shown and self._starts.record.tries:
+            self._starts.forgive()
         if self._unproven is None:
             return
         release, self._unproven = self._unproven, None
@@ -177,6 +180,9 @@ class Unattended(QObject):
             ),
         )
         self._minutes += 1
+        if not self._kiosk.shown and self._minutes > APOLOGY_MINUTES:
+            # What was wrong may have passed.
+            self.failed.emit()
         if self._figures and self._minutes % SAVE_EVERY == 0:
             self._figures.save()
 

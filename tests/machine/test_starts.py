@@ -31,6 +31,8 @@ class Machine:
         """Start; the kiosk before this one, if it has not ended, was killed."""
         starts = Starts(self.data)
         self.shown = starts.begin(safe)
+        if self.shown:
+            starts.trying(self.shown)
         return starts
 
     def worked(self, *names: str) -> None:
@@ -140,6 +142,21 @@ def test_what_works_nowhere_leaves_the_apology(machine: Machine) -> None:
         seen.append(machine.name)
         machine.shown = starts.refuse(machine.shown)
     assert seen == ["v3", "shipped"]
+
+
+def test_after_an_apology_all_are_tried_again(machine: Machine) -> None:
+    for _ in range(2 * TRIES + 1):
+        starts = machine.start()
+    assert machine.name == "none"
+    starts.forgive()
+    machine.start()
+    assert machine.name != "none"
+
+
+def test_a_screen_that_does_not_open_is_not_the_fault_of_a_release(machine: Machine) -> None:
+    for _ in range(3 * TRIES):
+        assert Starts(machine.data).begin()
+    assert release_to_show(machine.data).stem == "v3"
 
 
 def test_a_refused_release_is_not_chosen_again(machine: Machine) -> None:

@@ -76,6 +76,8 @@ def hall(fonts: None, data: Path) -> Iterator[Callable[..., Hall]]:
         faults.watch()
         starts = Starts(data)
         shown = starts.begin()
+        if shown:
+            starts.trying(shown)
         now = datetime(2026, 10, 5, 14, 32)
         kiosk = Kiosk(shown, Options(size=(1080, 1920), language="fr", now=now, route=route))
         care = Unattended(kiosk, data, shown, starts, faults)

@@ -5,6 +5,8 @@ uses them. What fails inside is
 told to `sys.excepthook` (see `faults`), and QML gets nothing: false, 0, an empty text.
 """
 
+# ruff: noqa: TID251 - what is banned everywhere else is replaced here.
+
 import sys
 from collections.abc import Callable
 from functools import wraps

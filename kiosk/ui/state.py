@@ -8,6 +8,7 @@ from kiosk import paths
 from kiosk.programme import pages
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
+from kiosk.programme.rows.languages import LanguageRow, language_rows
 from kiosk.programme.rows.safe import back_soon
 from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
@@ -25,14 +26,6 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CLOCK_INTERVAL_MS = 1000
-
-
-class LanguageRow(Struct, frozen=True):
-    """A language the visitor can choose."""
-
-    code: str
-    label: str
-    current: bool
 
 
 @QmlElement
@@ -63,7 +56,7 @@ class KioskState(QObject):
         self._clock = clock or Clock()
         self._codes = release.event.languages if release else ("en",)
         self._texts = Texts(self._codes[0], self._codes)
-        self._languages = RowListModel(LanguageRow, self._language_rows())
+        self._languages = RowListModel(LanguageRow, language_rows(self._codes, self._codes[0]))
         self._page_route = ""
         self._page = RowListModel()
         self._sheet_route = ""
@@ -169,7 +162,7 @@ class KioskState(QObject):
 
     def _speak(self, code: str) -> None:
         self._texts = Texts(code, self._codes)
-        self._languages.set_rows(self._language_rows())
+        self._languages.set_rows(language_rows(self._codes, code))
         self._farewell.set_rows((timeout_row(self._texts),))
         self._refresh()
         if self._release and self._finder:
@@ -295,11 +288,6 @@ class KioskState(QObject):
     def resources(self) -> QUrl:
         """The folder of fonts, icons and shapes."""
         return QUrl.fromLocalFile(str(paths.resources()))
-
-    def _language_rows(self) -> tuple[LanguageRow, ...]:
-        return tuple(
-            LanguageRow(code, code.upper(), code == self._texts.language) for code in self._codes
-        )
 
     def _tick(self) -> None:
         text = self._texts.time(self._clock.now()) if self._clock.believable() else ""

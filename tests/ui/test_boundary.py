@@ -14,8 +14,6 @@ from kiosk.machine.journal import NAME, Journal
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.faults import Faults
 
-UI = Path(__file__).parent.parent.parent / "kiosk" / "ui"
-
 
 class Failing(QObject):
     """Fails wherever QML can touch it."""
@@ -142,18 +140,3 @@ def test_the_hooks_are_given_back(qapp: QObject, tmp_path: Path) -> None:
     assert sys.excepthook != before
     faults.rest()
     assert sys.excepthook == before
-
-
-def test_every_object_of_the_screen_keeps_the_boundary() -> None:
-    direct = [
-        file.name
-        for file in UI.glob("*.py")
-        if file.name != "boundary.py"
-        and any(
-            word in line.replace(",", " ").replace("(", " ").split()
-            for line in file.read_text("utf-8").partition("\nclass ")[0].splitlines()
-            if "PySide6" in line or line.startswith("    ")
-            for word in ("Slot", "Property")
-        )
-    ]
-    assert direct == []

@@ -1,16 +1,18 @@
 """QR codes for QML: the dark modules of a text as one path."""
 
+from functools import lru_cache
 from itertools import groupby
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.ui.boundary import Property, Slot
+from kiosk.ui.boundary import Slot
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@lru_cache(maxsize=2)
 def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     """Return the rows of a QR code of level M without its quiet zone, True where it is dark.
 
@@ -36,30 +38,16 @@ def outline(rows: tuple[tuple[bool, ...], ...]) -> str:
 
 
 @QmlElement
-class QrCode(QObject):
-    """The code of `text`."""
+@QmlSingleton
+class QrCodes(QObject):
+    """Makes the codes. There is one of it: PySide never frees the Python half of what QML makes."""
 
-    changed = Signal()
+    @Slot(str, result=int)
+    def size(self, text: str) -> int:
+        """Return how many modules a code is wide and high, without its quiet zone; 0 of ""."""
+        return len(modules(text)) if text else 0
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self._rows: tuple[tuple[bool, ...], ...] = ()
-
-    @Slot(str)
-    def setText(self, text: str) -> None:
-        """Make the code of another text; of "" there is none."""
-        if text != self._text:
-            self._text = text
-            self._rows = modules(text) if text else ()
-            self.changed.emit()
-
-    @Property(int, notify=changed)
-    def size(self) -> int:
-        """How many modules the code is wide and high, without its quiet zone."""
-        return len(self._rows)
-
-    @Property(str, notify=changed)
-    def path(self) -> str:
-        """The dark modules as an SVG path."""
-        return outline(self._rows)
+    @Slot(str, result=str)
+    def path(self, text: str) -> str:
+        """Return the dark modules as an SVG path."""
+        return outline(modules(text)) if text else ""

@@ -14,19 +14,14 @@ Rectangle {
     readonly property real edge: Math.round((Theme.landscape ? 12 : 20) * Theme.u)
     readonly property int quiet: 4
     // Whole pixels: a module half dark would be read wrongly.
-    readonly property int module: code.size > 0 ? Math.max(1, Math.floor(side / (code.size + 2 * quiet))) : 1
+    readonly property int size: QrCodes.size(text)
+    readonly property int module: size > 0 ? Math.max(1, Math.floor(side / (size + 2 * quiet))) : 1
 
     implicitWidth: side + 2 * edge
     implicitHeight: implicitWidth
     color: frame
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Point your phone’s camera at this code.")
-    onTextChanged: code.setText(text)
-    Component.onCompleted: code.setText(text)
-
-    QrCode {
-        id: code
-    }
 
     Rectangle {
         id: ground
@@ -37,7 +32,7 @@ Rectangle {
         color: Theme.qrGround
 
         Shape {
-            x: Math.round((ground.width - code.size * root.module) / 2)
+            x: Math.round((ground.width - root.size * root.module) / 2)
             y: x
             scale: root.module
             transformOrigin: Item.TopLeft
@@ -48,7 +43,7 @@ Rectangle {
                 strokeColor: "transparent"
 
                 PathSvg {
-                    path: code.path
+                    path: QrCodes.path(root.text)
                 }
             }
         }

@@ -52,6 +52,9 @@ ListView {
         width: root.width
         kiosk: root.kiosk
         viewTop: root.contentY
+        // A row kept for later use is not drawn, but keys and screen readers would still find it.
+        ListView.onPooled: visible = false
+        ListView.onReused: visible = true
         Keys.onPressed: event => listFocus.handle(event, entry.index)
     }
 

@@ -28,6 +28,7 @@ def add_staff_commands(commands: Commands) -> None:
     _add_export(commands)
     _add_translate(commands)
     _add_pin(commands)
+    _add_speak(commands)
 
 
 def _add_new(commands: Commands) -> None:
@@ -180,3 +181,8 @@ def _add_pin(commands: Commands) -> None:
     )
     takes_language(command)
     takes_data(command)
+
+
+def _add_speak(commands: Commands) -> None:
+    words = "Say lines of JSON aloud (what the kiosk starts to read aloud)."
+    add(commands, "speak", "voice:speak", words)

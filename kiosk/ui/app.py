@@ -17,7 +17,7 @@ from kiosk.programme.reader import Release
 from kiosk.settings import Screen, SettingsError, read
 from kiosk.startup import mark
 from kiosk.ui.door import StaffDoor
-from kiosk.ui.qr import QrCode  # noqa: F401 - QML makes these
+from kiosk.ui.qr import QrCodes  # noqa: F401 - QML makes it
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
 from kiosk.ui.typesetting import WordSetter  # noqa: F401 - QML makes these
@@ -97,6 +97,9 @@ class Kiosk:
         from kiosk.ui.touch import TouchGuard  # the first page can be drawn without
 
         TouchGuard(self.window)
+        from kiosk.ui.readaloud import ReadAloud
+
+        ReadAloud(self.window, self.state)
 
     def _hide_cursor(self) -> None:
         # `Qt` holds all of Qt's names: longer to import than the first page takes to draw.

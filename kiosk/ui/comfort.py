@@ -9,6 +9,9 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LARGEST_TEXT = 2
+LOUDEST = 5
+# As loud as someone who stands there; every visit begins so (EN 301 549 5.1.3.13).
+USUAL_VOLUME = 3
 
 
 @QmlElement
@@ -22,6 +25,7 @@ class Comfort(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._can_speak = False
         self.reset()
 
     @Slot()
@@ -32,6 +36,8 @@ class Comfort(QObject):
         self._reach = False
         self._more_time = False
         self._reduced_motion = False
+        self._read_aloud = False
+        self._volume = USUAL_VOLUME
         self.changed.emit()
 
     @Slot(int)
@@ -65,6 +71,36 @@ class Comfort(QObject):
         self._reduced_motion = on
         self.changed.emit()
 
+    @Slot(bool)
+    def setReadAloud(self, on: bool) -> None:
+        """Read aloud what is touched, or be silent; ignored where there is no voice."""
+        self._read_aloud = on and self._can_speak
+        self.changed.emit()
+
+    @Slot(int)
+    def setVolume(self, volume: int) -> None:
+        """Speak with a volume from 1 to 5; other values are ignored."""
+        if 1 <= volume <= LOUDEST:
+            self._volume = volume
+            self.changed.emit()
+
+    def allow_speech(self, possible: bool) -> None:
+        """Say whether there is a voice for the language shown."""
+        if possible != self._can_speak:
+            self._can_speak = possible
+            self._read_aloud = self._read_aloud and possible
+            self.changed.emit()
+
+    @property
+    def reads_aloud(self) -> bool:
+        """Whether what is touched is read aloud, for Python."""
+        return self._read_aloud
+
+    @property
+    def loudness(self) -> float:
+        """The volume of the voice, from 0 to 1."""
+        return self._volume / LOUDEST
+
     @property
     def wants_more_time(self) -> bool:
         """Whether the kiosk waits longer before it asks, for Python (`moreTime` is for QML)."""
@@ -94,3 +130,18 @@ class Comfort(QObject):
     def reducedMotion(self) -> bool:
         """Whether everything appears at once."""
         return self._reduced_motion
+
+    @Property(bool, notify=changed)
+    def canSpeak(self) -> bool:
+        """Whether the machine has a voice for the language shown."""
+        return self._can_speak
+
+    @Property(bool, notify=changed)
+    def readAloud(self) -> bool:
+        """Whether what is touched is read aloud."""
+        return self._read_aloud
+
+    @Property(int, notify=changed)
+    def volume(self) -> int:
+        """The volume of the voice, from 1 to 5."""
+        return self._volume

@@ -111,6 +111,22 @@ Sheet {
 
         SwitchControl {
             width: parent.width
+            visible: root.comfort.canSpeak
+            iconName: "sound"
+            text: qsTr("Read aloud")
+            detail: qsTr("Each item is read when touched, then confirmed.")
+            on: root.comfort.readAloud
+            onClicked: root.comfort.setReadAloud(!on)
+        }
+
+        VolumeControl {
+            width: parent.width
+            visible: root.comfort.readAloud
+            comfort: root.comfort
+        }
+
+        SwitchControl {
+            width: parent.width
             iconName: "clock"
             text: qsTr("More time")
             detail: qsTr("No reset before 5 minutes.")

@@ -70,6 +70,17 @@ Rectangle {
             onClicked: root.kiosk.back()
         }
 
+        // Where there is nothing to go back to, and a voice to listen to.
+        DockButton {
+            anchors.left: parent.left
+            visible: root.atHome && !root.canGoBack && root.kiosk.comfort.canSpeak
+            text: qsTr("Listen")
+            iconName: "sound"
+            iconOnly: root.crowded
+            on: root.kiosk.comfort.readAloud
+            onClicked: root.kiosk.comfort.setReadAloud(!root.kiosk.comfort.readAloud)
+        }
+
         Row {
             id: settings
 

@@ -1,0 +1,99 @@
+"""The voices of the machine, where it has any: Qt's text-to-speech is an extra (`speech`)."""
+
+from collections.abc import Callable
+from importlib.util import find_spec
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QObject, QProcess, QTimer
+
+from kiosk.ui.voice import Answer, Order
+
+# A voice that has not begun by then will not begin.
+PATIENCE_MS = 5000
+
+
+class Voice(Protocol):
+    """Says words aloud, one text at a time: a new one takes the place of the one before."""
+
+    def speaks(self, language: str) -> bool:
+        """Return whether there is a voice for a language."""
+
+    def say(self, words: str, language: str, volume: float) -> None:
+        """Say words in a language, with a volume from 0 to 1."""
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+
+    def speaking(self) -> bool:
+        """Return whether something is being said."""
+
+
+class SpokenElsewhere(QObject):
+    """A process that speaks. One that ends, or no longer answers, has no voice any more."""
+
+    def __init__(self, program: list[str], changed: Callable[[], None], parent: QObject) -> None:
+        """Start a program as `voice` is; `changed` is called when its voices come or go."""
+        super().__init__(parent)
+        self._changed = changed
+        self._voices: tuple[str, ...] = ()
+        self._speaking = False
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._process = QProcess(self)
+        self._waiting.timeout.connect(self._process.kill)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._end)
+        self._process.start(program[0], program[1:])
+
+    def speaks(self, language: str) -> bool:
+        """Return whether there is a voice for a language."""
+        return language in self._voices
+
+    def say(self, words: str, language: str, volume: float) -> None:
+        """Say words in a language, with a volume from 0 to 1."""
+        self._speaking = True
+        self._order(Order(words, language, volume))
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+        if self._speaking:
+            self._order(Order(""))
+
+    def speaking(self) -> bool:
+        """Return whether something is being said."""
+        return self._speaking
+
+    def close(self) -> None:
+        """End the process: the window closes."""
+        self._process.finished.disconnect(self._end)
+        self._process.closeWriteChannel()
+        self._process.kill()
+        self._process.waitForFinished(PATIENCE_MS)
+
+    def _order(self, order: Order) -> None:
+        self._process.write(msgspec.json.encode(order) + b"\n")
+        self._waiting.start()
+
+    def _read(self) -> None:
+        while self._process.canReadLine():
+            answer = msgspec.json.decode(self._process.readLine().data(), type=Answer)
+            self._waiting.stop()
+            if answer.speaking is not None:
+                self._speaking = answer.speaking
+            if answer.voices is not None:
+                self._voices = answer.voices
+                self._changed()
+
+    def _end(self) -> None:
+        self._waiting.stop()
+        self._voices, self._speaking = (), False
+        self._changed()
+
+
+def find_voice(changed: Callable[[], None], parent: QObject) -> SpokenElsewhere | None:
+    """Return the machine's voices, or None: then nothing on the screen speaks of them."""
+    if find_spec("PySide6.QtTextToSpeech") is None:
+        return None
+    from kiosk.staff.child import command
+
+    return SpokenElsewhere(command(["speak"]), changed, parent)

@@ -1,0 +1,7 @@
+import QtQuick
+
+Window {
+    width: 1080
+    height: 1920
+    visible: true
+}

@@ -1,0 +1,252 @@
+"""Visits a programme as a finger would and says, as JSON, how long everything took.
+
+    python -m tests.bench.visiting DATA
+
+One process for each size: what a visitor does for a quarter of an hour, at one go.
+"""
+
+import json
+import os
+import sys
+from collections import defaultdict
+from itertools import cycle, islice
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+from time import perf_counter
+
+from PySide6.QtCore import QEventLoop, QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.programme.live import release_to_show
+from kiosk.ui.app import Kiosk, Options, application
+from kiosk.ui.render import routes_of, settle
+from tests.bench.machine import pss
+
+ROUNDS = 12
+PAGES = 200
+LANGUAGE_SWITCHES = 6
+SCROLL_S = 3.0
+SCROLL_RUNS = 5
+SCROLL_PX = 24  # a frame: half a screen in a second
+# Longer than any movement of a page lasts.
+QUIET_MS = 350
+TABS = {
+    "home": "home",
+    "prog": "programme",
+    "people": "speakers",
+    "link": "partnerships",
+    "search": "search",
+}
+
+
+class Finger:
+    """Touches controls and waits for what they show."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self.kiosk = kiosk
+        self.times: dict[str, list[float]] = defaultdict(list)
+        self._armed = False
+        self._drawn_at = 0.0
+        self._waiting = QEventLoop()
+        kiosk.state.pageChanged.connect(self._arm)
+        kiosk.state.sheetChanged.connect(self._arm)
+        kiosk.window.frameSwapped.connect(self._swapped)
+
+    def _arm(self) -> None:
+        self._armed = True
+
+    def _swapped(self) -> None:
+        if self._armed:
+            self._armed = False
+            self._drawn_at = perf_counter()
+            self._waiting.quit()
+
+    def controls(self) -> list[QQuickItem]:
+        """Return the controls that can be touched now, within what scrolls or the dock."""
+        found = []
+        waiting = [self.kiosk.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible() and item.isEnabled():
+                if item.inherits("QQuickAbstractButton"):
+                    found.append(item)
+                waiting += item.childItems()
+        return found
+
+    def tap(self, control: QQuickItem) -> None:
+        """Press and lift; note the milliseconds from lifting until the next page is drawn."""
+        from PySide6.QtTest import QTest
+
+        window = self.kiosk.window
+        point = control.mapToScene(QPointF(control.width() / 2, control.height() / 2)).toPoint()
+        if not 0 < point.y() < window.height():
+            return
+        left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(window, left, plain, point)
+        settle(40)
+        self._armed = False
+        self._drawn_at = 0.0
+        before = perf_counter()
+        QTest.mouseRelease(window, left, plain, point)
+        if self._armed:
+            self._waiting.exec()
+        if self._drawn_at:
+            route = str(window.property("sheet") or window.property("route"))
+            self.times[route.partition("/")[0]].append((self._drawn_at - before) * 1000)
+        settle(QUIET_MS)
+
+    def tab(self, icon: str) -> None:
+        """Touch a tab of the dock."""
+        for control in self.controls():
+            if control.property("iconName") == icon and control.property("section") is not None:
+                self.tap(control)
+                return
+
+    def on_page(self) -> list[QQuickItem]:
+        """Return the controls of the part of the page that scrolls, from top to bottom."""
+        view = longest_view(self.kiosk.window.contentItem())
+        top = view.mapToScene(QPointF(0, 0)).y() + 300 if view else 300
+        bottom = self.kiosk.window.height() - 320
+        inside = [
+            (control.mapToScene(QPointF(0, 0)).y(), control)
+            for control in self.controls()
+            if view and view.isAncestorOf(control)
+        ]
+        return [
+            control for y, control in sorted(inside, key=lambda one: one[0]) if top < y < bottom
+        ]
+
+
+def longest_view(root: QQuickItem) -> QQuickItem | None:
+    """Return the largest visible item that scrolls."""
+    waiting, views = [root], []
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            if item.inherits("QQuickFlickable"):
+                views.append(item)
+            waiting += item.childItems()
+    return max(views, key=lambda view: view.width() * view.height(), default=None)
+
+
+def tour(kiosk: Kiosk) -> tuple[float, float]:
+    """Return the memory before and after opening so many pages, in megabytes."""
+    before = pss(os.getpid())
+    routes = list(routes_of(kiosk))
+    Random(1).shuffle(routes)
+    for route in islice(cycle(routes), PAGES):
+        kiosk.state.open(route)
+        settle(20)
+    kiosk.state.open("home")
+    settle(QUIET_MS)
+    return before, pss(os.getpid())
+
+
+def taps(finger: Finger) -> None:
+    """Touch every tab, and things on every page, again and again."""
+    for turn in range(ROUNDS):
+        for icon in TABS:
+            finger.tab(icon)
+            within = finger.on_page()
+            if within and icon != "search":
+                finger.tap(within[turn % len(within)])
+
+
+def languages(kiosk: Kiosk) -> float:
+    """Return the work of a switch before it is drawn, in milliseconds: that of the slowest page."""
+    codes = cycle(reversed(kiosk.release.event.languages))
+    first: dict[str, str] = {}
+    for route in routes_of(kiosk):
+        first.setdefault(route.partition("/")[0], route)
+    slowest = 0.0
+    for route in first.values():
+        kiosk.state.open(route)
+        settle(QUIET_MS)
+        times = []
+        for code in islice(codes, LANGUAGE_SWITCHES):
+            before = perf_counter()
+            kiosk.state.setLanguage(code)
+            times.append((perf_counter() - before) * 1000)
+            settle(100)
+        slowest = max(slowest, median(times))
+    return slowest
+
+
+def keys(kiosk: Kiosk) -> float:
+    """Return what a key costs in 95 of 100 cases, in milliseconds, letter by letter of titles."""
+    kiosk.state.open("search")
+    settle(QUIET_MS)
+    finder = kiosk.state.finder
+    finder.enter("")
+    times = []
+    titles = [session.title for session in kiosk.release.sessions()]
+    for title in Random(2).sample(titles, min(40, len(titles))):
+        typed = next(iter(title.values()))[:14]
+        for length in range(1, len(typed) + 1):
+            before = perf_counter()
+            finder.search(typed[:length])
+            times.append((perf_counter() - before) * 1000)
+    finder.forget()
+    return quantiles(times, n=20)[-1]
+
+
+def longest_page(kiosk: Kiosk) -> QQuickItem:
+    """Open what scrolls furthest, a list or a session; return what scrolls."""
+
+    def view_of(route: str) -> tuple[float, QQuickItem]:
+        kiosk.state.open(route)
+        settle(QUIET_MS)
+        view = longest_view(kiosk.window.contentItem())
+        assert view is not None
+        return view.property("contentHeight"), view
+
+    routes = ["speakers", "programme", f"session/{kiosk.release.sessions()[0].id}"]
+    return view_of(max(routes, key=lambda route: view_of(route)[0]))[1]
+
+
+def scroll(kiosk: Kiosk) -> float:
+    """Return the frames a second at which the longest page scrolls."""
+    view = longest_page(kiosk)
+    rates = []
+    for _ in range(SCROLL_RUNS):
+        view.setProperty("contentY", 0)
+        frames = 0
+
+        def move() -> None:
+            nonlocal frames
+            frames += 1
+            end = view.property("contentHeight") - view.height()
+            view.setProperty("contentY", (view.property("contentY") + SCROLL_PX) % max(1, end))
+
+        kiosk.window.frameSwapped.connect(move)
+        before = perf_counter()
+        move()
+        settle(round(SCROLL_S * 1000))
+        rates.append(frames / (perf_counter() - before))
+        kiosk.window.frameSwapped.disconnect(move)
+    return median(rates)
+
+
+def main() -> None:
+    """Do all of it on the release of a data folder."""
+    application()
+    options = Options(size=(1080, 1920), route="home")
+    kiosk = Kiosk(release_to_show(Path(sys.argv[1])), options)
+    settle(4000)
+    before, after = tour(kiosk)
+    finger = Finger(kiosk)
+    taps(finger)
+    found = {
+        "grown_mb": after - before,
+        "taps": finger.times,
+        "language_ms": languages(kiosk),
+        "search_ms_p95": keys(kiosk),
+        "scroll_fps": scroll(kiosk),
+    }
+    kiosk.close()
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main()

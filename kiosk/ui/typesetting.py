@@ -23,6 +23,8 @@ SMALL_WORDS = frozenset(
 )
 # Of a line: a last word that takes less of it looks lost there.
 SHORT = 0.4
+# Of the length of a text: what each of two even lines takes, with room for whole words.
+EVEN = 0.6
 # What stands before three dots reads better without its own sign.
 _SIGNS_AT_END = " ,;:·–—-(«" + NBSP
 # A no-break space that is not one of French punctuation, or the joiner inside a compound.
@@ -49,6 +51,11 @@ class WordSetter(QObject):
     def fitStyled(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return a text with tags so set."""
         return fit_styled(text, font, width, lines)
+
+    @Slot(str, QFont, float, result=float)
+    def balanced(self, text: str, font: QFont, width: float) -> float:
+        """Return the width, `width` at most, in which a text of two lines has two alike."""
+        return balanced(text, font, width)
 
     @Slot(str, QFont, result=float)
     def widest(self, text: str, font: QFont) -> float:
@@ -95,6 +102,20 @@ def _fit(text: str, key: _Font, width: float, lines: int, title: bool) -> str:
     if title:
         text = _with_small_words_bound(text, font, width)
     return _without_lone_word(text, font, width)
+
+
+def balanced(text: str, font: QFont, width: float) -> float:
+    """Return the width, `width` at most, in which the two lines of a text are about as long."""
+    if width <= 0 or not text:
+        return width
+    return _balanced(text, _Font(font), width)
+
+
+@lru_cache(maxsize=512)
+def _balanced(text: str, key: _Font, width: float) -> float:
+    narrow = min(width, QFontMetricsF(key.font).horizontalAdvance(text) * EVEN)
+    both = [len(_line_ends(text, key.font, room)) for room in (width, narrow)]
+    return narrow if both == [2, 2] else width
 
 
 def fit_styled(text: str, font: QFont, width: float, lines: int) -> str:

@@ -14,7 +14,7 @@ from kiosk.programme.rows.attract import LONGEST, attract_page
 from kiosk.programme.rows.home import HomePageRow, home_page
 from kiosk.programme.rows.safe import back_soon
 from kiosk.programme.texts import Texts
-from tests.fixtures.ugly import write_empty
+from tests.fixtures.ugly import LONG_TITLE, write_empty, write_ugly
 
 ENGLISH = Texts("en", ("fr", "en"))
 FRENCH = Texts("fr", ("fr", "en"))
@@ -179,6 +179,20 @@ def test_a_name_that_is_the_same_in_both_languages_is_shown_once(real: Release) 
     eser = [one for one in attract_page(real, UNKNOWN, FRENCH).highlights if "ESER" in one.text]
     assert eser
     assert eser[0].others == ()
+
+
+def test_what_a_language_without_a_catalogue_says_is_shown_once(tmp_path: Path) -> None:
+    release = tmp_path / "ugly.release"
+    compile_folder(write_ugly(tmp_path / "ugly"), release)
+    with Release.open(release) as ugly:
+        for language in ("fr", "en", "ar"):
+            page = attract_page(ugly, UNKNOWN, Texts(language, ("fr", "en", "ar")))
+            starts = (page.start, *page.otherStarts)
+            assert sorted(starts) == ["Touch to start", "Touchez pour commencer"]
+            kickers = (page.highlights[0].kicker, *page.highlights[0].otherKickers)
+            assert sorted(kickers) == ["A partnership", "Un partenariat"]
+            # Nine lines of poster are no highlight.
+            assert LONG_TITLE[:20] not in " ".join(one.text for one in page.highlights)
 
 
 def test_the_next_session_is_the_first_highlight(forum: Forum) -> None:

@@ -231,7 +231,10 @@ def test_an_empty_programme_says_so(tmp_path: Path) -> None:
     with Release.open(tmp_path / "empty.release") as release:
         row = shown(release, None, texts=ENGLISH)
     assert len(row.entries) == 0
-    assert [one.title for one in row.notices] == ["The programme has no session yet"]
+    # There is nobody to see meanwhile either.
+    assert [(one.title, one.text) for one in row.notices] == [
+        ("The programme has no session yet", "")
+    ]
 
 
 def test_the_minutes_left_are_right_in_the_night_the_clocks_change() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -39,6 +39,10 @@ def results(visitor: Visitor) -> list[QQuickItem]:
     return [item for item in visitor.controls() if "ResultRow" in visitor.kind_of(item)]
 
 
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
 def has_keys(visitor: Visitor) -> bool:
     return any(item.property("text") == "W" for item in visitor.controls())
 
@@ -49,6 +53,16 @@ def test_typing_on_the_screen_finds_and_opens(visit: Visit) -> None:
     assert field(visitor).property("text") == "zegh"
     visitor.tap(results(visitor)[0])
     assert visitor.route == "speaker/ben-amar-zeghadi"
+
+
+def test_a_touch_between_two_keys_types_one_of_them(visit: Visit) -> None:
+    visitor = visit("search")
+    left, right, below = (box(key(visitor, letter).property("background")) for letter in "AZQ")
+    assert right.left() - left.right() > 4
+    for x in (left.right() + 2, right.left() - 2):
+        visitor.tap_at(QPoint(round(x), round(left.center().y())))
+    visitor.tap_at(QPoint(round(below.center().x()), round(below.top()) - 2))
+    assert field(visitor).property("text") == "azq"
 
 
 def test_nothing_is_shown_before_the_second_letter(visit: Visit) -> None:

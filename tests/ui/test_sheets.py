@@ -92,6 +92,14 @@ def test_a_page_takes_the_sheet_away(visit: Callable[..., Visitor]) -> None:
     assert sheet(visitor) == ""
 
 
+def test_the_tab_of_the_page_under_a_sheet_takes_it_away(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("programme", language="en")
+    visitor.tap("Accessibility")
+    assert sheet(visitor) == "accessibility"
+    visitor.tap("Programme")
+    assert (sheet(visitor), visitor.route) == ("", "programme")
+
+
 def test_another_language_keeps_the_sheet(visit: Callable[..., Visitor]) -> None:
     visitor = visit(SESSION, language="en")
     visitor.kiosk.state.open(f"takeaway/{SESSION}")

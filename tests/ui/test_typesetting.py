@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from kiosk.ui.typesetting import WordSetter, fit, fit_styled
+from kiosk.ui.typesetting import WordSetter, balanced, fit, fit_styled
 
 NBSP, JOINER = "\u00a0", "\u2060"
 MANY = 1000
@@ -81,3 +81,15 @@ def test_bonds_of_a_styled_text_are_such_as_qt_keeps(font: QFont) -> None:
     assert NBSP not in fitted
     assert fitted.endswith("d’objectifs&nbsp;communs.")
     assert "pour&nbsp;la" in fitted
+
+
+def test_two_lines_are_about_as_long(font: QFont) -> None:
+    text = "Commissaire à l’économie sociale, Ville de Montréal"
+    width = width_of("Commissaire à l’économie sociale, Ville", font)
+    assert balanced(text, font, width) < width_of("Commissaire à l’économie sociale,", font)
+
+
+@pytest.mark.parametrize("text", ["Commissaire", "Deux lignes ou trois lignes égales en tout"])
+def test_texts_of_other_lengths_keep_their_width(font: QFont, text: str) -> None:
+    width = width_of("Deux lignes ou", font)
+    assert balanced(text, font, width) == width

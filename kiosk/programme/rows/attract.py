@@ -18,8 +18,9 @@ MOST_QUESTIONS = 2
 # Of so many sessions, the next ones, the questions are read.
 MOST_ASKED = 50
 A_DAY = 86_400
-# Characters that can be read in the nine seconds a highlight stays.
-LONGEST = 200
+# Characters that can be read in the nine seconds a highlight stays, in seven lines of the smaller
+# of its two faces.
+LONGEST = 170
 
 
 class HighlightRow(Struct, frozen=True):
@@ -56,7 +57,7 @@ def attract_page(release: Release, clock: Clock, texts: Texts) -> AttractPageRow
         route="attract",
         otherNames=_others(release.event.name, texts),
         start=texts.gettext("Touch to start"),
-        otherStarts=tuple(one.gettext("Touch to start") for one in _other_texts(texts)),
+        otherStarts=_each(lambda one: one.gettext("Touch to start"), texts),
         highlights=tuple(highlights[:MOST_HIGHLIGHTS]) or (_forum(release, texts),),
     )
 
@@ -81,7 +82,7 @@ def _next_session(release: Release, clock: Clock, texts: Texts) -> Iterator[High
     if len(following) == 1:
         yield from _of_text("session", kicker, following[0].title, texts)
         return
-    names = tuple(session_names(following, one) for one in _other_texts(texts))
+    names = _each(lambda one: session_names(following, one), texts)
     yield _row("session", kicker, session_names(following, texts), names, texts)
 
 
@@ -125,16 +126,21 @@ def _of_text(
 def _row(
     kind: str, kicker: Callable[[Texts], str], text: str, others: tuple[str, ...], texts: Texts
 ) -> HighlightRow:
-    other_kickers = tuple(kicker(one) for one in _other_texts(texts))
-    return HighlightRow(kind, kicker(texts), other_kickers, text, others)
+    return HighlightRow(kind, kicker(texts), _each(kicker, texts), text, others)
 
 
-def _other_texts(texts: Texts) -> list[Texts]:
-    return [Texts(code, texts.languages) for code in texts.languages if code != texts.language]
+def _each(say: Callable[[Texts], str], texts: Texts) -> tuple[str, ...]:
+    """Return what is said in the other languages, once where several say the same.
+
+    A language without a catalogue says it in English.
+    """
+    others = (Texts(code, texts.languages) for code in texts.languages)
+    said = dict.fromkeys(say(one) for one in others)
+    return tuple(words for words in said if words != say(texts))
 
 
 def _others(text: Text, texts: Texts) -> tuple[str, ...]:
     """Return a text in the languages that `texts.text` does not show, where it differs."""
     shown = text.get(texts.shown_language(text))
     others = (code for code in texts.languages if text.get(code, shown) != shown)
-    return tuple(without_orphan(typeset(text[code], code)) for code in others)
+    return tuple(dict.fromkeys(without_orphan(typeset(text[code], code)) for code in others))

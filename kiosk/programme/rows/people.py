@@ -45,12 +45,13 @@ class LetterRow(Struct, frozen=True):
 
 
 class SpeakersPageRow(Struct, frozen=True):
-    """All people by family name. `longest` is the longest name: rows make room for it."""
+    """All people by family name. Rows make room for the longest name and the longest role."""
 
     route: str
     people: tuple[ListedPersonRow, ...]
     letters: tuple[LetterRow, ...]
     longest: str
+    longestRole: str
     notices: tuple[NoticeRow, ...]
 
 
@@ -109,7 +110,8 @@ def speakers_page(release: Release, texts: Texts) -> SpeakersPageRow:
         route="speakers",
         people=people,
         letters=_letters(letters),
-        longest=max((card.name for card in cards), key=len, default=""),
+        longest=max((one.name for one in people), key=len, default=""),
+        longestRole=max((one.role for one in people), key=len, default=""),
         notices=() if people else (notice,),
     )
 

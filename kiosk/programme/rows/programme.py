@@ -179,8 +179,9 @@ class Programme:
             title = texts.gettext("No session has a time yet")
         else:
             title = texts.gettext("The programme has no session yet")
-        meanwhile = texts.gettext("Meanwhile, see who is coming.")
-        return (NoticeRow(title, meanwhile, ways(self._release, texts, but="programme")),)
+        elsewhere = ways(self._release, texts, but="programme")
+        meanwhile = texts.gettext("Meanwhile, see who is coming.") if elsewhere else ""
+        return (NoticeRow(title, meanwhile, elsewhere),)
 
     def _nothing_found(self) -> tuple[NoticeRow, ...]:
         """Return that nothing is left of this day, and where else there is something."""

@@ -34,6 +34,9 @@ Window {
             return;
         }
         if (pages.isPage(target)) {
+            // Who asks for the page that is there wants to see it.
+            if (target === root.route)
+                (visit.item as VisitLayer)?.closeSheet();
             pages.open(target);
             return;
         }

@@ -38,7 +38,7 @@ Item {
         sourceSize.height: mark.height
     }
 
-    AppText {
+    SetText {
         id: label
 
         readonly property real start: mark.width + Theme.space3
@@ -46,12 +46,20 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(root.clockBeside ? implicitWidth : root.width, root.nameWidth - start, root.width - start - (clock.visible ? clock.width + 2 * Theme.space4 : 0))
+        width: Math.min(root.clockBeside ? Math.ceil(whole.advanceWidth) + 1 : root.width, root.nameWidth - start, root.width - start - (clock.visible ? clock.width + 2 * Theme.space4 : 0))
         visible: root.nameShown
         type: root.type
-        text: root.title || root.kiosk.eventName
-        maximumLineCount: 2
-        elide: Text.ElideRight
+        words: root.title || root.kiosk.eventName
+        title: true
+        // The name of the forum is never cut; a title stands whole in the header above.
+        maximumLineCount: root.compact ? 2 : 1000
+
+        TextMetrics {
+            id: whole
+
+            font: label.font
+            text: label.words
+        }
     }
 
     Rectangle {

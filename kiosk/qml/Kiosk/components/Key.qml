@@ -9,6 +9,8 @@ AbstractButton {
     property string iconName: ""
     property bool primary: false
     property bool quiet: false
+    // How far the next keys are: half of that around this one is touched as if it were the key.
+    property real gap: 0
     property real radius: Math.round(24 * Theme.u)
     property TypeStyle type: Theme.label
     readonly property bool inked: primary !== down
@@ -19,8 +21,12 @@ AbstractButton {
     }
     readonly property color front: inked || (primary && !Theme.contrast) ? Theme.primaryInk : Theme.ink
 
-    implicitWidth: Math.max(implicitHeight, contentItem.implicitWidth + 2 * Theme.space3)
-    implicitHeight: Math.round(92 * Theme.u)
+    implicitWidth: Math.max(implicitHeight, contentItem.implicitWidth + 2 * Theme.space3 + gap)
+    implicitHeight: Math.round(92 * Theme.u) + gap
+    topInset: gap / 2
+    bottomInset: gap / 2
+    leftInset: gap / 2
+    rightInset: gap / 2
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text

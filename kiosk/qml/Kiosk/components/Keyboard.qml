@@ -11,22 +11,26 @@ Column {
     property real keyHeight: Math.round(92 * Theme.u)
     property bool signs: false
     readonly property int columns: 10
-    readonly property real keyWidth: (width - (columns - 1) * spacing) / columns
+    readonly property real gap: Math.round(10 * Theme.u)
+    readonly property real keyWidth: (width - (columns - 1) * gap) / columns
     // The key that changes the others is as wide as its word, and those beside it share the rest.
     readonly property real otherWidth: Math.max(keyWidth, metrics.advanceWidth(signs ? qsTr("ABC") : qsTr("123")) + 2 * Theme.space1)
     // Words too wide to stand in one line give way to a sign.
-    readonly property bool crowded: metrics.advanceWidth(qsTr("Clear all") + qsTr("Space") + qsTr("Search")) + Theme.icon + 6 * Theme.space3 + Theme.space2 + 2 * spacing > width
+    readonly property bool crowded: metrics.advanceWidth(qsTr("Clear all") + qsTr("Space") + qsTr("Search")) + Theme.icon + 6 * Theme.space3 + Theme.space2 + 2 * gap > width
 
     signal typed(string character)
     signal erased
     signal cleared
     signal done
 
+    // Returns the width of so many keys, with half of the gap on each side.
     function across(keys: real): real {
-        return keys * (keyWidth + spacing) - spacing;
+        return keys * (keyWidth + gap);
     }
 
-    spacing: Math.round(10 * Theme.u)
+    // The keys touch: each has half of the gap between them, also outside.
+    topPadding: -gap / 2
+    bottomPadding: -gap / 2
     // Keys are in the same order everywhere, also those of languages read from the right.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -53,8 +57,7 @@ Column {
             readonly property bool lowest: index === 3
 
             // A line with fewer keys than the others stands in the middle of them.
-            leftPadding: accented || lowest ? 0 : (root.columns - keys.length) * (root.keyWidth + spacing) / 2
-            spacing: root.spacing
+            leftPadding: (accented || lowest ? 0 : root.across(root.columns - keys.length) / 2) - root.gap / 2
 
             Repeater {
                 model: line.keys
@@ -62,8 +65,9 @@ Column {
                 delegate: Key {
                     required property string modelData
 
-                    width: line.accented ? (root.width - root.otherWidth) / line.keys.length - root.spacing : root.keyWidth
-                    height: root.keyHeight
+                    width: line.accented ? (root.width - root.otherWidth) / line.keys.length : root.across(1)
+                    height: root.keyHeight + root.gap
+                    gap: root.gap
                     quiet: line.accented
                     type: Theme.key
                     text: line.accented ? modelData : modelData.toLocaleUpperCase()
@@ -73,8 +77,9 @@ Column {
 
             Key {
                 visible: line.accented
-                width: root.otherWidth
-                height: root.keyHeight
+                width: root.otherWidth + root.gap
+                height: root.keyHeight + root.gap
+                gap: root.gap
                 quiet: true
                 text: root.signs ? qsTr("ABC") : qsTr("123")
                 Accessible.name: root.signs ? qsTr("Letters") : qsTr("Numbers and signs")
@@ -84,7 +89,8 @@ Column {
             Key {
                 visible: line.lowest
                 width: root.across(root.columns - line.keys.length)
-                height: root.keyHeight
+                height: root.keyHeight + root.gap
+                gap: root.gap
                 quiet: true
                 autoRepeat: true
                 iconName: "bksp"
@@ -95,13 +101,14 @@ Column {
     }
 
     Row {
-        spacing: root.spacing
+        leftPadding: -root.gap / 2
 
         Key {
             id: clear
 
             width: Math.max(root.across(2.6), implicitWidth)
-            height: root.keyHeight
+            height: root.keyHeight + root.gap
+            gap: root.gap
             quiet: true
             iconName: root.crowded ? "close" : ""
             text: root.crowded ? "" : qsTr("Clear all")
@@ -110,8 +117,9 @@ Column {
         }
 
         Key {
-            width: root.width - clear.width - done.width - 2 * root.spacing
-            height: root.keyHeight
+            width: root.width + root.gap - clear.width - done.width
+            height: root.keyHeight + root.gap
+            gap: root.gap
             text: qsTr("Space")
             onClicked: root.typed(" ")
         }
@@ -120,7 +128,8 @@ Column {
             id: done
 
             width: Math.max(root.across(2.9), implicitWidth)
-            height: root.keyHeight
+            height: root.keyHeight + root.gap
+            gap: root.gap
             primary: true
             iconName: "search"
             text: qsTr("Search")

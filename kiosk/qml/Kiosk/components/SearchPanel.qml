@@ -15,7 +15,7 @@ Rectangle {
     readonly property real inset: Math.round((Theme.landscape && !Theme.narrow ? 40 : 30) * Theme.u)
     readonly property real rim: Math.round(20 * Theme.u)
     // Keys grow a little where the panel leaves room.
-    readonly property real tallKey: (height - line.height - 3 * inset - column.spacing - 4 * keys.spacing) / 5
+    readonly property real tallKey: (height - line.height - 3 * inset - column.spacing - 4 * keys.gap) / 5
 
     // Enter on a hardware keyboard leads on to the results.
     signal entered

@@ -17,9 +17,8 @@ AbstractButton {
     property real disc: Math.round(136 * Theme.u)
     readonly property TypeStyle nameType: name.length > 36 ? Theme.h4 : Theme.name
     readonly property real letterWidth: Math.round((Theme.landscape ? 84 : 102) * Theme.u)
-    readonly property real wordsWidth: words.width
 
-    implicitHeight: Math.max(Theme.targetFloor, words.implicitHeight + Theme.space5)
+    implicitHeight: Math.max(Theme.targetFloor, lines.implicitHeight + Theme.space6)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: [name, moderator ? qsTr("Moderation") : "", role].filter(part => part).join(", ")
@@ -64,7 +63,7 @@ AbstractButton {
         }
 
         Column {
-            id: words
+            id: lines
 
             anchors.left: avatar.right
             anchors.leftMargin: Math.round(30 * Theme.u)
@@ -81,7 +80,7 @@ AbstractButton {
                     width: Math.min(implicitWidth, parent.width)
                     type: root.nameType
                     text: root.name
-                    maximumLineCount: 3
+                    maximumLineCount: 4
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }
@@ -105,12 +104,12 @@ AbstractButton {
 
             BalancedText {
                 anchors.left: parent.left
-                room: words.width
+                room: lines.width
                 visible: text !== ""
                 type: Theme.metadata
-                text: root.role
+                words: root.role
                 color: Theme.ink2
-                maximumLineCount: badgePlace.visible && badgePlace.y > 0 ? 1 : 2
+                maximumLineCount: badgePlace.visible && badgePlace.y > 0 ? (Theme.largest ? 2 : 1) : Theme.largest ? 3 : 2
                 Accessible.ignored: true
             }
         }

@@ -18,6 +18,10 @@ Item {
         sheets.open(target);
     }
 
+    function closeSheet(): void {
+        sheets.close();
+    }
+
     function dismissSheet(): void {
         sheets.dismiss();
     }

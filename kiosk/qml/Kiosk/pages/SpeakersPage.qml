@@ -10,12 +10,18 @@ IndexFrame {
     required property RowListModel people
     required property RowListModel letters
     required property string longest
+    required property string longestRole
     required property RowListModel notices
     readonly property int columns: Theme.landscape ? 2 : 1
     readonly property int rows: Math.ceil(grid.count / columns)
     // A short list fills the page; a long one stands closer and is paged.
     readonly property real room: height - headHeight - letterTray.shortHeight
-    readonly property real leastRow: Math.max(Math.round(148 * Theme.u), longestName.implicitHeight + 2 * Theme.metadata.lineHeight + Theme.space6)
+    readonly property real leastRow: {
+        let most = Math.round(148 * Theme.u);
+        for (let i = 0; i < samples.count; i++)
+            most = Math.max(most, samples.itemAt(i)?.implicitHeight ?? 0);
+        return most;
+    }
     readonly property bool roomy: rows * leastRow <= room
     readonly property real rowHeight: roomy ? Math.max(leastRow, Math.min(Math.round(218 * Theme.u), Math.floor(room / Math.max(1, rows)))) : leastRow
     readonly property real disc: Math.round((rowHeight < 190 * Theme.u ? 104 : 136) * Theme.u)
@@ -77,6 +83,9 @@ IndexFrame {
             disc: root.disc
             last: index >= grid.count - root.columns
             kiosk: root.kiosk
+            // A row kept for later use is not drawn, but keys and screen readers would still find it.
+            GridView.onPooled: visible = false
+            GridView.onReused: visible = true
             Keys.onPressed: event => listFocus.handle(event, row.index)
         }
     }
@@ -87,29 +96,25 @@ IndexFrame {
         view: grid
     }
 
-    // Every row is as high as the one that needs most: that of the longest name.
-    AppText {
-        id: longestName
+    // Every row is as high as one of the longest name and the longest role needs.
+    Repeater {
+        id: samples
 
-        visible: false
-        width: sample.wordsWidth
-        type: sample.nameType
-        text: root.longest
-        maximumLineCount: 3
-    }
+        model: [false, true]
 
-    SpeakerRow {
-        id: sample
+        delegate: SpeakerRow {
+            required property bool modelData
 
-        visible: false
-        width: grid.cellWidth - (root.columns > 1 ? Theme.space7 : 0)
-        kiosk: root.kiosk
-        route: ""
-        name: root.longest
-        initials: ""
-        role: ""
-        moderator: false
-        letter: ""
+            visible: false
+            width: grid.cellWidth - (root.columns > 1 ? Theme.space7 : 0)
+            kiosk: root.kiosk
+            route: ""
+            name: root.longest
+            initials: ""
+            role: root.longestRole
+            moderator: modelData
+            letter: ""
+        }
     }
 
     Repeater {

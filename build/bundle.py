@@ -38,13 +38,20 @@ _PLUGINS_OF_LINUX = (
     "wayland-decoration-client/libbradient.so",  # their title bar, where the desktop draws none
     "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",  # Wayland with a GPU
     "platforminputcontexts/libcomposeplatforminputcontextplugin.so",  # dead keys: ^ e gives ê
+    "imageformats/libqjpeg.so",  # portraits
     "imageformats/libqsvg.so",  # icons, seals, map
 )
 _PLUGINS = {
-    "win32": ("platforms/qwindows.dll", "platforms/qoffscreen.dll", "imageformats/qsvg.dll"),
+    "win32": (
+        "platforms/qwindows.dll",
+        "platforms/qoffscreen.dll",
+        "imageformats/qjpeg.dll",
+        "imageformats/qsvg.dll",
+    ),
     "darwin": (
         "platforms/libqcocoa.dylib",
         "platforms/libqoffscreen.dylib",
+        "imageformats/libqjpeg.dylib",
         "imageformats/libqsvg.dylib",
     ),
 }

@@ -9,19 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.content.imageheader import header
+from kiosk.programme.records import PORTRAITS
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 24_000_000
-# Sides in pixels: a disc in a list, and the head of a page, on a screen of twice 1080 pixels.
-SIZES = {"small": 192, "large": 640}
-
 Focus = tuple[float, float]
 MIDDLE: Focus = (0.5, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A portrait as a release holds it: its name there, and a JPEG for each of `SIZES`."""
+    """A portrait as a release holds it: its name there, and a JPEG for each of `PORTRAITS`."""
 
     id: str
     renditions: Mapping[str, bytes]
@@ -52,7 +50,7 @@ def portrait(data: bytes, focus: Focus = MIDDLE) -> Picture:
         raise
     except Exception as error:
         raise PictureError("bad-picture") from error
-    name = hashlib.sha256(data + repr((focus, SIZES)).encode()).hexdigest()[:16]
+    name = hashlib.sha256(data + repr((focus, PORTRAITS)).encode()).hexdigest()[:16]
     return Picture(name, made)
 
 

@@ -4,7 +4,8 @@ import io
 
 from PIL import Image, ImageOps
 
-from kiosk.content.pictures import MAX_PIXELS, SIZES, Focus
+from kiosk.content.pictures import MAX_PIXELS, Focus
+from kiosk.programme.records import PORTRAITS
 
 _QUALITY = 85
 _WHITE = (255, 255, 255)
@@ -13,7 +14,7 @@ _WHITE = (255, 255, 255)
 def renditions(data: bytes, kind: str, focus: Focus) -> dict[str, bytes]:
     """Return a JPEG of each size; any error means that the file cannot be decoded."""
     square = _square(data, kind, focus)
-    return {size: _jpeg(square, side) for size, side in SIZES.items()}
+    return {size: _jpeg(square, side) for size, side in PORTRAITS.items()}
 
 
 def _square(data: bytes, kind: str, focus: Focus) -> Image.Image:
@@ -22,7 +23,7 @@ def _square(data: bytes, kind: str, focus: Focus) -> Image.Image:
             # The header that was read first was another one.
             raise ValueError(image.size)
         # A photograph is decoded no larger than it takes; other kinds ignore this.
-        image.draft("RGB", (2 * SIZES["large"], 2 * SIZES["large"]))
+        image.draft("RGB", (2 * PORTRAITS["large"], 2 * PORTRAITS["large"]))
         upright = ImageOps.exif_transpose(image)
         pixels = _opaque(upright)
     side = min(pixels.size)

@@ -72,6 +72,11 @@ class Affiliation(Struct, frozen=True):
     short: Text = field(default_factory=dict)
 
 
+# Sides of a portrait in pixels, at most: a disc in a list, and the head of a page, on a screen of
+# twice 1080 pixels.
+PORTRAITS = {"small": 192, "large": 640}
+
+
 class Photo(Struct, frozen=True):
     """A portrait: its name in the release, and what one sees on it."""
 

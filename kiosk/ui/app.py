@@ -17,6 +17,7 @@ from kiosk.programme.reader import Release
 from kiosk.settings import Screen, SettingsError, read
 from kiosk.startup import mark
 from kiosk.ui.door import StaffDoor
+from kiosk.ui.portraits import NAME, Portraits
 from kiosk.ui.qr import QrCodes  # noqa: F401 - QML makes it
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
@@ -61,6 +62,8 @@ class Kiosk:
         self.state.languageChanged.connect(self._retranslate)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
+        self._portraits = Portraits(self._portrait)
+        self.engine.addImageProvider(NAME, self._portraits)
         screen = options.screen or _screen_of(options.data)
         self.engine.setInitialProperties(
             {
@@ -125,6 +128,11 @@ class Kiosk:
         self.state.take(release)
         if before:
             before.close()
+
+    def _portrait(self, id: str, size: str) -> bytes | None:
+        """Return a picture of the release shown, or of the one that staff look at beforehand."""
+        found = (one.image(id, size) for one in (self._release, self.door.previewed) if one)
+        return next((image for image in found if image), None)
 
     def _retranslate(self) -> None:
         self._translator.set_language(self.state.code)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.clock import Clock
+from kiosk.programme.reader import Release
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.leaving import Leaving
 from kiosk.ui.listmodel import RowListModel
@@ -102,6 +103,11 @@ class StaffDoor(QObject):
         self._free = free
         if self._moment:
             self._moment.set_free(free)
+
+    @property
+    def previewed(self) -> Release | None:
+        """The release that staff look at before it goes live."""
+        return self.staff.previewed if self.staff else None
 
     def _publication(self, data: Path) -> "PublishMoment":
         if self._moment is None:

@@ -58,7 +58,8 @@ class StaffState(QObject):
         self._quiet = 0
         self._minutes = AREA_S // 60
         self._preview_state: KioskState | None = None
-        self._preview_release: Release | None = None
+        # What the pages of the preview are made from.
+        self.previewed: Release | None = None
         self._preview = RowListModel()
         self._leaving = Leaving(self)
         self.pad = PinPad(Gate(data), self)
@@ -165,10 +166,10 @@ class StaffState(QObject):
 
     def _begin_preview(self) -> bool:
         try:
-            self._preview_release = Release.open(prepared_release(self._data))
+            self.previewed = Release.open(prepared_release(self._data))
         except ReleaseError:
             return False
-        preview = KioskState(self._preview_release, self._clock)
+        preview = KioskState(self.previewed, self._clock)
         preview.settings = self._state.settings
         preview.setLanguage(self._state.code)
         preview.languageChanged.connect(lambda: self._state.setLanguage(preview.code))
@@ -178,7 +179,7 @@ class StaffState(QObject):
         return True
 
     def _end_preview(self) -> None:
-        if self._preview_state is None or self._preview_release is None:
+        if self._preview_state is None or self.previewed is None:
             return
         # What shows them goes with the next events, and reads them until then.
         self._leaving.hold(self._preview_state)
@@ -186,8 +187,8 @@ class StaffState(QObject):
         self._preview = RowListModel()
         self.previewChanged.emit()
         self._preview_state.rest()
-        self._preview_release.close()
-        self._preview_state = self._preview_release = None
+        self.previewed.close()
+        self._preview_state = self.previewed = None
 
     # -- what QML reads ---------------------------------------------------------------------
 

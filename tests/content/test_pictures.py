@@ -19,9 +19,10 @@ from kiosk.content.check import Report, check
 from kiosk.content.diff import compare
 from kiosk.content.imageheader import Header, header
 from kiosk.content.packing import pack
-from kiosk.content.pictures import MAX_BYTES, MAX_PIXELS, SIZES, PictureError, portrait
+from kiosk.content.pictures import MAX_BYTES, MAX_PIXELS, PictureError, portrait
 from kiosk.content.release import compile_content
 from kiosk.programme.reader import Release
+from kiosk.programme.records import PORTRAITS
 
 Write = Callable[..., Path]
 KINDS = ("PNG", "JPEG", "WEBP")
@@ -70,7 +71,7 @@ def test_each_kind_becomes_two_squares(kind: str) -> None:
     assert re.fullmatch("[0-9a-f]{16}", made.id)
     for size, data in made.renditions.items():
         image = opened(data)
-        side = min(SIZES[size], 600)
+        side = min(PORTRAITS[size], 600)
         assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (side, side))
 
 
@@ -277,7 +278,7 @@ def test_a_picture_of_several_people_is_kept_once(content: Write, tmp_path: Path
     people = PEOPLE.format(photo=PHOTO) + PHOTO
     folder = content(_files(data=picture()) | {"speakers/gens.yaml": people})
     with _release(folder, tmp_path) as release:
-        assert release.query("SELECT count(*) FROM image") == [(len(SIZES),)]
+        assert release.query("SELECT count(*) FROM image") == [(len(PORTRAITS),)]
 
 
 @pytest.mark.parametrize(

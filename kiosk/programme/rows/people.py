@@ -12,11 +12,15 @@ from kiosk.programme.texts import Texts
 
 
 class PersonRow(Struct, frozen=True):
-    """A person in a list; `talk` is the title of their presentation there, or ""."""
+    """A person in a list; `talk` is the title of their presentation there, or "".
+
+    `portrait` names their picture in the release, "" without one: then their initials are shown.
+    """
 
     route: str
     name: str
     initials: str
+    portrait: str
     role: str
     talk: str
     moderator: bool
@@ -28,6 +32,7 @@ class ListedPersonRow(Struct, frozen=True):
     route: str
     name: str
     initials: str
+    portrait: str
     role: str
     moderator: bool
     letter: str
@@ -62,6 +67,11 @@ def initials(name: str, family_name: str) -> str:
     return (first + last).upper()
 
 
+def portrait(person: Speaker | SpeakerCard) -> str:
+    """Return the name of the picture of a person in the release, "" if there is none."""
+    return person.photo.id if person.photo else ""
+
+
 def role_line(person: Speaker | SpeakerCard, texts: Texts) -> str:
     """Return the roles of a person on one line, in their short forms where there are any."""
     return ", ".join(_affiliation(one, texts) for one in person.affiliations)
@@ -81,6 +91,7 @@ def person_row(
         route=f"speaker/{person.id}",
         name=person.name,
         initials=initials(person.name, person.family_name),
+        portrait=portrait(person),
         role=role_line(person, texts),
         talk=talk,
         moderator=moderator,
@@ -97,6 +108,7 @@ def speakers_page(release: Release, texts: Texts) -> SpeakersPageRow:
             route=f"speaker/{card.id}",
             name=card.name,
             initials=initials(card.name, card.family_name),
+            portrait=portrait(card),
             role=role_line(card, texts),
             moderator=card.id in moderators,
             letter=letter if letter != before else "",

@@ -26,13 +26,15 @@ class SearchPageRow(Struct, frozen=True):
 class ResultRow(Struct, frozen=True):
     """A hit: what it is, its title, and the sentence that matches; `name` says it all at once.
 
-    The picture is the seal of a partnership, the initials of a person, or that of the `section`.
+    The picture is the seal of a partnership, the portrait or the initials of a person, or that of
+    the `section`.
     """
 
     route: str
     section: str
     seal: str
     initials: str
+    portrait: str
     kind: str
     title: tuple[PieceRow, ...]
     excerpt: tuple[PieceRow, ...]
@@ -129,6 +131,7 @@ class ResultRows(Sequence[ResultRow]):
             section=hit.section,
             seal=subject.seal,
             initials=subject.initials,
+            portrait=subject.portrait,
             kind=line.part,
             title=matcher.pieces(title),
             excerpt=marks.pieces(line.text),

@@ -9,7 +9,7 @@ from kiosk.programme.reader import Release
 from kiosk.programme.records import Affiliation, Speaker, SpeakerTalk
 from kiosk.programme.rows.cards import SessionCardRow, SessionCards
 from kiosk.programme.rows.partnerships import partnership_link
-from kiosk.programme.rows.people import initials
+from kiosk.programme.rows.people import initials, portrait
 from kiosk.programme.rows.session import LinkRow
 from kiosk.programme.texts import BlockRow, Texts
 
@@ -19,11 +19,14 @@ class SpeakerPageRow(Struct, frozen=True):
 
     `lead` is the affiliation that matters most, `affiliations` are the others; `presents` are the
     presentations of the person, or the sessions in which they speak, `moderates` those they lead.
+    `portrait` names a picture of the release, and `portraitWords` say what one sees on it.
     """
 
     route: str
     name: str
     initials: str
+    portrait: str
+    portraitWords: str
     lead: str
     affiliations: tuple[str, ...]
     fallback: str
@@ -45,6 +48,8 @@ def speaker_page(
         route=f"speaker/{person.id}",
         name=person.name,
         initials=initials(person.name, person.family_name),
+        portrait=portrait(person),
+        portraitWords=texts.text(person.photo.alt) if person.photo else "",
         lead=lines[0] if lines else "",
         affiliations=tuple(lines[1:]),
         fallback=texts.fallback(person.biography),

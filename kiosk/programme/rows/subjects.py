@@ -16,7 +16,7 @@ from kiosk.programme.records import (
     Speaker,
     Text,
 )
-from kiosk.programme.rows.people import initials, role_line
+from kiosk.programme.rows.people import initials, portrait, role_line
 from kiosk.programme.rows.session import when_and_where
 from kiosk.programme.search import Hit
 from kiosk.programme.texts import Texts
@@ -41,6 +41,7 @@ class Subject(Struct, frozen=True):
     detail: str
     seal: str = ""
     initials: str = ""
+    portrait: str = ""
 
 
 class Subjects:
@@ -95,7 +96,8 @@ class Subjects:
         kind = texts.gettext("Speaker")
         detail = role_line(one, texts)
         shown = initials(one.name, one.family_name)
-        subject = Subject(f"speaker/{one.id}", kind, one.name, detail, initials=shown)
+        route, face = f"speaker/{one.id}", portrait(one)
+        subject = Subject(route, kind, one.name, detail, initials=shown, portrait=face)
 
         def lines() -> Iterator[Line]:
             yield self._said(kind, detail)

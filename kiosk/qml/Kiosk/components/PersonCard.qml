@@ -10,6 +10,7 @@ AbstractButton {
     required property string route
     required property string name
     required property string initials
+    required property string portrait
     required property string role
     required property string talk
     property color fill: Theme.paper
@@ -42,6 +43,7 @@ AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             diameter: Math.round((Theme.landscape ? 88 : 112) * Theme.u)
             initials: root.initials
+            portrait: root.portrait
         }
 
         Column {

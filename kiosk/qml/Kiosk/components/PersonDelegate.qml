@@ -9,6 +9,7 @@ AbstractButton {
     required property string route
     required property string name
     required property string initials
+    required property string portrait
     required property string role
     required property string talk
     required property bool moderator
@@ -42,6 +43,7 @@ AbstractButton {
             anchors.top: parent.top
             anchors.margins: Math.round((Theme.landscape ? 7 : 8) * Theme.u)
             initials: root.initials
+            portrait: root.portrait
             letters: root.moderator ? root.section : Theme.discInk
         }
 

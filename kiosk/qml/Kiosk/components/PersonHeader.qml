@@ -10,6 +10,8 @@ Item {
     required property KioskState kiosk
     required property string name
     required property string initials
+    required property string portrait
+    required property string portraitWords
     required property string lead
     required property list<string> affiliations
     readonly property real ribbon: Math.round(150 * Theme.u)
@@ -47,6 +49,8 @@ Item {
         diameter: Theme.landscape ? Math.min(Math.round(332 * Theme.u), below - Math.round(72 * Theme.u)) : Math.round(332 * Theme.u)
         share: 0.44
         initials: root.initials
+        portrait: root.portrait
+        said: root.portraitWords
         letters: Theme.section("speaker")
     }
 

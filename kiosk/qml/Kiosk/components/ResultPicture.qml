@@ -10,6 +10,7 @@ Item {
     required property string section
     required property string seal
     required property string initials
+    required property string portrait
     readonly property real unit: width / 112
 
     Seal {
@@ -22,6 +23,7 @@ Item {
         visible: root.section === "speaker"
         diameter: root.width
         initials: root.initials
+        portrait: root.portrait
     }
 
     Rectangle {

@@ -13,6 +13,7 @@ AbstractButton {
     required property string section
     required property string seal
     required property string initials
+    required property string portrait
     required property string kind
     required property RowListModel title
     required property RowListModel excerpt
@@ -55,6 +56,7 @@ AbstractButton {
             section: root.section
             seal: root.seal
             initials: root.initials
+            portrait: root.portrait
         }
 
         Column {

@@ -10,6 +10,7 @@ AbstractButton {
     required property string route
     required property string name
     required property string initials
+    required property string portrait
     required property string role
     required property bool moderator
     required property string letter
@@ -59,6 +60,7 @@ AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             diameter: root.disc
             initials: root.initials
+            portrait: root.portrait
             letters: root.moderator ? Theme.section("speakers") : Theme.discInk
         }
 

@@ -9,6 +9,8 @@ PageFrame {
 
     required property string name
     required property string initials
+    required property string portrait
+    required property string portraitWords
     required property string lead
     required property list<string> affiliations
     required property string fallback
@@ -30,6 +32,8 @@ PageFrame {
         kiosk: root.kiosk
         name: root.name
         initials: root.initials
+        portrait: root.portrait
+        portraitWords: root.portraitWords
         lead: root.lead
         affiliations: root.affiliations
     }

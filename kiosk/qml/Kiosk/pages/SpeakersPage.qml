@@ -111,6 +111,7 @@ IndexFrame {
             route: ""
             name: root.longest
             initials: ""
+            portrait: ""
             role: root.longestRole
             moderator: modelData
             letter: ""

@@ -4,9 +4,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 OUT := build/out
+# Of `make bench` and `make soak`.
+SIZES ?= 1 180 1500 15000
+MINUTES ?= 20
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test robust lint i18n binary deb pictures lock clean system
+.PHONY: help setup run test robust bench soak lint i18n binary deb pictures lock clean system
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -27,6 +30,13 @@ test: setup ## every test, offscreen
 
 robust: setup ## a thousand killed publications, ten thousand broken contents: ten minutes
 	KIOSK_KILLS=1000 KIOSK_FUZZ=10000 $(BIN)/pytest tests/robustness tests/content/test_pictures.py
+
+bench: setup ## measures of start, memory, taps, publication: 25 minutes (a part: SIZES="1 180")
+	$(BIN)/python -m tests.bench --sizes $(SIZES)
+
+soak: setup ## people at a kiosk for MINUTES=20: taps, palms, keys, publications; memory and warnings
+	PYTHON=$(BIN)/python build/system-libs.sh screen
+	$(BIN)/python -m tests.soak --minutes $(MINUTES)
 
 lint: setup ## ruff, mypy, qmllint and the catalogue
 	$(BIN)/ruff check .

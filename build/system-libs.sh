@@ -3,6 +3,7 @@
 #
 # usage: build/system-libs.sh           what running, testing and linting take
 #        build/system-libs.sh binary    what `make binary` takes besides
+#        build/system-libs.sh screen    what a screen that nobody sees takes besides
 #
 # Nothing missing: says nothing, asks no package manager, ends with 0. Otherwise root on Debian or
 # Ubuntu gets the missing packages installed; everyone else is told the one line to type.
@@ -59,6 +60,14 @@ print(sysconfig.get_config_var("LIBDIR"))')
     case "$known" in
         *"$library"*) ;;
         *) [ -e "$folder/$library" ] || missing="$missing ${library%%.so*}" ;;
+    esac
+fi
+
+if [ "${1:-}" = screen ]; then
+    command -v Xvfb >/dev/null || missing="$missing xvfb"
+    case "$known" in
+        *libXtst.so.6*) ;;
+        *) missing="$missing libxtst6" ;;
     esac
 fi
 

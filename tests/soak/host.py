@@ -1,0 +1,154 @@
+"""The kiosk as it is, and beside it somebody who watches and answers.
+
+    python -m tests.soak.host run --data DIR …
+
+Orders come in as lines of JSON and are answered with one. What a pointer of X can do is not among
+them: this is for fingers, of which X has no simulation, for time that is to pass quickly, and for
+questions. The program itself is `kiosk.cli`, its command and all that belongs to it.
+"""
+
+import json
+import os
+import sys
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QPoint, QPointF, QSocketNotifier
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk import cli
+from kiosk.ui import app
+
+# More than any visit is allowed to be quiet, with the countdown.
+LONG_AGO = 400
+
+
+class Observer(QObject):
+    """Counts pages and measures frames of a kiosk; touches it with several fingers."""
+
+    def __init__(self, kiosk: app.Kiosk) -> None:
+        super().__init__(kiosk.window)
+        self._kiosk = kiosk
+        self._fingers = QTest.createTouchDevice()
+        self._routes: set[str] = set()
+        self._kinds: dict[str, int] = {}
+        self._frames = 0
+        self._worst = (0.0, "")
+        self._busy_since = perf_counter()
+        self._waiting = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._waiting.activated.connect(self._read)
+        self._rest = b""
+        kiosk.state.visited.connect(self._count)
+        kiosk.state.settled.connect(self._watch_frames)
+        QAbstractEventDispatcher.instance().awake.connect(self._wake)
+
+    def _count(self, kind: str) -> None:
+        self._kinds[kind] = self._kinds.get(kind, 0) + 1
+
+    def _watch_frames(self) -> None:
+        self._kiosk.window.frameSwapped.connect(self._frame)
+        self._busy_since = perf_counter()
+
+    def _wake(self) -> None:
+        self._busy_since = perf_counter()
+
+    def _frame(self) -> None:
+        """Note the work for a frame: since the program woke up, or drew the one before."""
+        now = perf_counter()
+        self._frames += 1
+        route = self._route()
+        self._routes.add(route)
+        self._worst = max(self._worst, ((now - self._busy_since) * 1000, route))
+        self._busy_since = now
+
+    def _route(self) -> str:
+        window = self._kiosk.window
+        return str(window.property("sheet") or window.property("route"))
+
+    def _read(self) -> None:
+        read = os.read(0, 65536)
+        if not read:
+            self._waiting.setEnabled(False)
+            return
+        *lines, self._rest = (self._rest + read).split(b"\n")
+        for line in lines:
+            order = json.loads(line)
+            answer = getattr(self, order.pop("do"))(**order)
+            print(json.dumps(answer or {}), flush=True)
+        # What was asked is not the kiosk's work.
+        self._busy_since = perf_counter()
+
+    # -- orders -----------------------------------------------------------------------------
+
+    def look(self) -> dict[str, Any]:
+        """Return where one is and what can be touched: kind, middle, in pixels of the screen."""
+        found, waiting = [], [self._kiosk.window.contentItem()]
+        while waiting:
+            item: QQuickItem = waiting.pop()
+            if not item.isVisible() or not item.isEnabled():
+                continue
+            waiting += item.childItems()
+            if item.inherits("QQuickAbstractButton"):
+                middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+                kind = item.metaObject().className().partition("_QML")[0]
+                found.append([kind, round(middle.x()), round(middle.y())])
+        return {"route": self._route(), "controls": found}
+
+    def palm(self, x: int, y: int) -> None:
+        """Lay a palm down: four fingers one after another, moved a little, and lifted."""
+        points = [QPoint(x + dx, y + dy) for dx, dy in ((0, 0), (90, -60), (180, -40), (60, 140))]
+        for number, point in enumerate(points):
+            event = QTest.touchEvent(self._kiosk.window, self._fingers)
+            for before in range(number):
+                event.stationary(before)
+            event.press(number, point).commit()
+        for change in ("move", "release"):
+            event = QTest.touchEvent(self._kiosk.window, self._fingers)
+            for number, point in enumerate(points):
+                getattr(event, change)(number, point + QPoint(6, 9))
+            event.commit()
+
+    def finger(self, x: int, y: int) -> None:
+        """Touch with one finger."""
+        for change in ("press", "release"):
+            event = QTest.touchEvent(self._kiosk.window, self._fingers)
+            getattr(event, change)(0, QPoint(x, y)).commit()
+
+    def language(self) -> None:
+        """Switch to the next language."""
+        self._kiosk.state.nextLanguage()
+
+    def hurry(self, seconds: int) -> dict[str, Any]:
+        """Let seconds pass in which nobody touches anything."""
+        idle = self._kiosk.state.presence
+        for _ in range(seconds):
+            idle.tick()
+        return {"asking": idle.asking}
+
+    def report(self) -> dict[str, Any]:
+        """Return what was counted until now."""
+        return {
+            "routes": len(self._routes),
+            "opened": self._kinds,
+            "frames": self._frames,
+            "worst_ms": self._worst[0],
+            "worst_at": self._worst[1],
+        }
+
+    def forget_worst(self) -> None:
+        """Measure the worst frame from here on: the caches are filled."""
+        self._worst = (0.0, "")
+
+
+class Watched(app.Kiosk):
+    """The kiosk, with its observer."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        Observer(self)
+
+
+if __name__ == "__main__":
+    app.Kiosk = Watched  # type: ignore[misc] # what the command makes is the one that is watched
+    sys.exit(cli.main())

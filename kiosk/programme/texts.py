@@ -28,6 +28,8 @@ _AFTER_GUILLEMET = re.compile(r"«[ \u00a0\u202f]*")
 _BEFORE_GUILLEMET = re.compile(r"[ \u00a0\u202f]*»")
 _BEFORE_PERCENT = re.compile(r"(?<=\d)[ \u202f]%")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+# "du anglais": the French article of a language, before a vowel.
+_UNELIDED = re.compile(r"\bdu (?=[aâeéèêiîoôuœ]|hébreu)")
 # A short prefix such as "co-" left alone at the end of a line reads as an error.
 _PREFIX = re.compile(r"\b(\w{1,2})-(?=\w)")
 
@@ -110,6 +112,19 @@ class Texts:
                     language=self.language_name(self.language), other=self.language_name(other)
                 )
         return ""
+
+    def translated(self, text: Text) -> str:
+        """Return "Translated from French" when this is not the text as it was written, else "".
+
+        What is written is written in the event's own language first: its other texts follow it.
+        """
+        original = self.languages[0]
+        if self.language == original or not (text.get(original) and text.get(self.language)):
+            return ""
+        said = self.gettext("Translated from {language}").format(
+            language=self.language_name(original)
+        )
+        return _UNELIDED.sub("de l’", said) if self.language == "fr" else said
 
     def language_name(self, code: str) -> str:
         """Return the name of a language, in the language shown; an unknown code as it is."""

@@ -72,6 +72,23 @@ def test_a_missing_language_falls_back_and_says_so() -> None:
     assert french.fallback({"en": "Hello"}) == said
 
 
+@pytest.mark.parametrize(
+    ("shown", "languages", "said"),
+    [
+        ("en", ("fr", "en"), "Translated from French"),
+        ("fr", ("pt", "fr"), "Traduit du portugais"),
+        ("fr", ("en", "fr"), "Traduit de l’anglais"),
+        ("fr", ("fr", "en"), ""),
+    ],
+)
+def test_a_translation_is_said_to_be_one(shown: str, languages: tuple[str, ...], said: str) -> None:
+    texts = Texts(shown, languages)
+    assert texts.translated(dict.fromkeys(languages, "Salut")) == said
+    # Neither a text shown in the language it was written in, nor one that was written in another.
+    assert texts.translated({languages[0]: "Salut"}) == ""
+    assert texts.translated({shown: "Salut"}) == ""
+
+
 def test_long_texts_become_escaped_tokens() -> None:
     rich = {
         "fr": (

@@ -40,6 +40,7 @@ class SessionPageRow(Struct, frozen=True):
     titles: tuple[str, ...]
     format: str
     spoken: str
+    translated: str
     when: str
     change: str
     badge: str
@@ -85,6 +86,7 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
         titles=texts.in_each_language(session.title),
         format=texts.text(session.format),
         spoken=spoken_languages(session, texts),
+        translated=_translated(session, texts),
         when=when_and_where(release, session, texts),
         change=session.state,
         badge=badge_text(session, texts),
@@ -97,6 +99,11 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
         peopleCount=texts.ngettext("{n} person", "{n} people", count),
         talks=tuple(_talk(release, talk, texts) for talk in session.presentations),
     )
+
+
+def _translated(session: Session, texts: Texts) -> str:
+    # What is held in the language shown has no need of a translator.
+    return "" if texts.language in session.languages else texts.translated(session.title)
 
 
 def _people(release: Release, session: Session, texts: Texts) -> tuple[PersonRow, ...]:

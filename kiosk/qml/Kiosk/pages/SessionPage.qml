@@ -11,6 +11,7 @@ PageFrame {
     required property list<string> titles
     required property string format
     required property string spoken
+    required property string translated
     required property string when
     required property string change
     required property string badge
@@ -41,7 +42,7 @@ PageFrame {
         kiosk: root.kiosk
         titles: root.titles
         title: root.title
-        badges: [root.format, root.spoken]
+        badges: [root.format, root.spoken, root.translated]
         when: root.when
     }
 

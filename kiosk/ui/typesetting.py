@@ -177,11 +177,24 @@ def _released(text: str, font: QFont, width: float) -> str:
     metrics = QFontMetricsF(font)
     chunks = text.split(" ")
     for i, chunk in enumerate(chunks):
-        # A compound is not worth a small word left on a line of its own.
-        small = i and WORD_JOINER in chunk and chunks[i - 1].lower() in SMALL_WORDS
-        if metrics.horizontalAdvance(f"{chunks[i - 1]} {chunk}" if small else chunk) > width:
+        wide = metrics.horizontalAdvance(chunk) > width
+        if wide or (WORD_JOINER in chunk and _strands(chunks, i, font, width)):
             chunks[i] = _JOINT.sub(lambda joint: "" if joint[0] == WORD_JOINER else " ", chunk)
     return " ".join(chunks)
+
+
+def _strands(chunks: list[str], i: int, font: QFont, width: float) -> bool:
+    """Return whether a compound kept whole leaves a small word on a line of its own.
+
+    The compound is not worth that.
+    """
+    if i == 0 or chunks[i - 1].lower() not in SMALL_WORDS:
+        return False
+    start = len(" ".join(chunks[:i])) + 1
+    return {start - len(chunks[i - 1]) - 1, start} <= {
+        0,
+        *_line_ends(" ".join(chunks), font, width),
+    }
 
 
 def _cut(text: str, end: int, font: QFont, width: float, lines: int) -> str:

@@ -63,6 +63,14 @@ def test_a_compound_breaks_only_where_it_has_no_room(font: QFont) -> None:
     assert fit(text, font, width - 20, MANY) == "Pour co-construction"
 
 
+def test_a_compound_breaks_rather_than_leave_a_small_word_alone(font: QFont) -> None:
+    width = width_of(f"co-{JOINER}construction", font)
+    alone = f"Partenariats pour la co-{JOINER}construction"
+    with_others = f"Pour la co-{JOINER}construction"
+    assert fit(alone, font, width_of("Partenariats pour", font), MANY).endswith(" co-construction")
+    assert fit(with_others, font, width, MANY) == with_others
+
+
 def test_the_widest_word_counts_as_it_would_stand_in_a_line(font: QFont) -> None:
     widest = WordSetter().widest(f"Des co-{JOINER}constructions à{NBSP}venir", font)
     assert widest == QFontMetricsF(font).horizontalAdvance("constructions")

@@ -11,6 +11,7 @@ from kiosk.content.portraits import Portraits
 from kiosk.content.positions import Positions
 from kiosk.content.problems import Problem, RefusedError
 from kiosk.content.references import reference_problems
+from kiosk.content.remarks import lost_words
 from kiosk.content.schedule import schedule_problems
 from kiosk.content.source import Source, read
 from kiosk.content.syntax import ContentSyntaxError
@@ -105,7 +106,7 @@ def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[
         progress("read", done, len(source.texts))
         try:
             files[name] = load(text)
-            faults = files[name].twice
+            faults = [*files[name].twice, *lost_words(text)]
         except ContentSyntaxError as error:
             faults = [error]
         problems += [Problem(name, p.line, p.column, p.code, p.values) for p in faults]

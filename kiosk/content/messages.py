@@ -75,6 +75,10 @@ _SYNTAX = {
         N_("A text that holds a colon followed by a space must be in quotes."), _MENDED
     ),
     "special-start": error(N_("A text that begins with {character} must be in quotes."), _MENDED),
+    "lost-words": warning(
+        N_("“{lost}” is not read: after a space, # begins a remark."),
+        N_("If it is part of the text, write: {mended} If not, put a space after the #."),
+    ),
     "after-quote": error(N_("There are words after the closing quote of this text."), _MENDED),
     "tab": error(
         N_("There is a tab here; lines are indented with spaces only."),

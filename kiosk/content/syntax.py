@@ -86,7 +86,7 @@ def explain_start(lines: list[str], line: int, column: int) -> ContentSyntaxErro
         "special-start",
         line + 1,
         start + 1,
-        {"character": character, "mended": _quoted(written)},
+        {"character": character, "mended": in_quotes(written)},
     )
 
 
@@ -97,7 +97,7 @@ def _explain_colon(written: str, line: int, column: int) -> ContentSyntaxError:
     found = _KEYED.match(written)
     if found and ":" in found[4] and column >= found.start(4):
         return ContentSyntaxError(
-            "unquoted-colon", line + 1, column + 1, {"mended": _quoted(written)}
+            "unquoted-colon", line + 1, column + 1, {"mended": in_quotes(written)}
         )
     indent = len(written) - len(written.lstrip())
     return ContentSyntaxError("bad-indentation", line + 1, indent + 1)
@@ -113,7 +113,9 @@ def _explain_rest(lines: list[str], line: int, column: int) -> ContentSyntaxErro
         opened = _opened_above(lines, line, value[0]) if value[1:-1].count(value[0]) == 0 else None
         if opened:
             return opened
-        return ContentSyntaxError("after-quote", line + 1, column + 1, {"mended": _quoted(written)})
+        return ContentSyntaxError(
+            "after-quote", line + 1, column + 1, {"mended": in_quotes(written)}
+        )
     if value[:1] in "*&!" and value:
         return explain_start(lines, line, column)
     return ContentSyntaxError("bad-indentation", line + 1, column + 1)
@@ -130,7 +132,7 @@ def _opened_above(lines: list[str], line: int, quote: str) -> ContentSyntaxError
     return None
 
 
-def _quoted(written: str) -> str:
+def in_quotes(written: str) -> str:
     """Return the line with its text in quotes, cut if it is long; nothing if it has no text."""
     found = _text_of(written)
     if not found:

@@ -196,3 +196,33 @@ def test_translations_have_the_same_fields(code: str, language: str) -> None:
 
 def _fields(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize(
+    ("written", "column", "lost", "mended"),
+    [
+        ("notice: #Atelier 3", 11, "#Atelier 3", 'notice: "#Atelier 3"'),
+        ("notice: Atelier #3", 19, "#3", 'notice: "Atelier #3"'),
+        ("notice:\n    fr: #Un", 9, "#Un", 'fr: "#Un"'),
+        ("objectives:\n    - #Un", 7, "#Un", '- "#Un"'),
+    ],
+)
+def test_words_lost_in_a_remark_are_told(
+    content: Callable[..., Path], written: str, column: int, lost: str, mended: str
+) -> None:
+    text = f"- id: atelier-3\n  title: {{fr: Un, en: One}}\n  {written}\n"
+    problems = check(content({"sessions/autre.yaml": text})).problems
+    (found,) = [one for one in problems if one.code == "lost-words"]
+    assert (found.line, found.column) == (3 + written.count("\n"), column)
+    assert (found.severity, found.values) == ("warning", {"lost": lost, "mended": mended})
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["notice: Atelier # à relire", "#notice: Atelier", 'notice: "Atelier #3"', 'room: "salle-a" #3',
+     "notice: Atelier#3", "notice: |\n    Un\n    et #deux", "languages: [fr, #en\n    en]"],
+)  # fmt: skip
+def test_a_remark_on_purpose_is_none_of_these(content: Callable[..., Path], written: str) -> None:
+    text = f"- id: atelier-3\n  title: {{fr: Un, en: One}}\n  {written}\n"
+    problems = check(content({"sessions/autre.yaml": text})).problems
+    assert "lost-words" not in {one.code for one in problems}

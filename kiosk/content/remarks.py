@@ -4,6 +4,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
+from typing import Any
 
 from yaml._yaml import CParser
 from yaml.events import ScalarEvent, StreamEndEvent
@@ -32,8 +33,10 @@ def _outside_texts(text: str, marks: list[int]) -> Iterator[int]:
     """Yield the marks that are not part of a text, in quotes or in a block."""
     parser = CParser(text)
     waiting = deque(marks)
+    event: Any = None
     try:
-        while waiting and type(event := parser.get_event()) is not StreamEndEvent:
+        while waiting and type(event) is not StreamEndEvent:
+            event = parser.get_event()
             if type(event) is ScalarEvent:
                 while waiting and waiting[0] < event.start_mark.index:
                     yield waiting.popleft()

@@ -33,18 +33,23 @@ def _outside_texts(text: str, marks: list[int]) -> Iterator[int]:
     """Yield the marks that are not part of a text, in quotes or in a block."""
     parser = CParser(text)
     waiting = deque(marks)
-    event: Any = None
     try:
-        while waiting and type(event) is not StreamEndEvent:
-            event = parser.get_event()
-            if type(event) is ScalarEvent:
-                while waiting and waiting[0] < event.start_mark.index:
-                    yield waiting.popleft()
-                while waiting and waiting[0] < event.end_mark.index:
-                    waiting.popleft()
+        while waiting and type(event := parser.get_event()) is not StreamEndEvent:
+            start, end = _span(event)
+            while waiting and waiting[0] < start:
+                yield waiting.popleft()
+            while waiting and waiting[0] < end:
+                waiting.popleft()
     finally:
         parser.dispose()
     yield from waiting
+
+
+def _span(event: Any) -> tuple[int, int]:
+    """Return where a text begins and ends; of what is no text, nothing."""
+    if type(event) is not ScalarEvent:
+        return 0, 0
+    return event.start_mark.index, event.end_mark.index
 
 
 def _problem(text: str, mark: int) -> ContentSyntaxError:

@@ -74,6 +74,9 @@ class Texts:
         self.language = language
         self.languages = tuple(languages)
         self._catalogue: NullTranslations = catalogue(language)
+        # The texts given out so far that are in another language, and which: a voice says each in
+        # its own.
+        self.foreign: dict[str, str] = {}
 
     def gettext(self, message: str) -> str:
         """Return the interface text `message` in the language shown."""
@@ -95,7 +98,7 @@ class Texts:
         if not text:
             return ""
         language = self.shown_language(text)
-        return without_orphan(typeset(text.get(language, ""), language))
+        return self._noted(without_orphan(typeset(text.get(language, ""), language)), language)
 
     def in_each_language(self, text: Text) -> tuple[str, ...]:
         """Return the text in every language that has it: the header is as high as the longest."""
@@ -140,7 +143,8 @@ class Texts:
         for block in rich.get(language, ()):
             number = number + 1 if block.kind == "number" else 0
             mark = {"item": "•", "number": f"{number}."}.get(block.kind, "")
-            rows.append(BlockRow(block.kind, mark, _styled(block, language)))
+            styled = self._noted(_styled(block, language), language)
+            rows.append(BlockRow(block.kind, mark, styled))
         return tuple(rows)
 
     def paragraphs(self, rich: Rich | None) -> tuple[str, ...]:
@@ -152,6 +156,11 @@ class Texts:
             typeset("".join(run.text for run in block.runs), language)
             for block in rich.get(language, ())
         )
+
+    def _noted(self, text: str, language: str) -> str:
+        if language != self.language:
+            self.foreign[text] = language
+        return text
 
     def _language_of(self, rich: Rich) -> str:
         order = (self.language, *self.languages, *rich)

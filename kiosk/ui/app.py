@@ -4,6 +4,7 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,9 @@ from kiosk.ui.qr import QrCodes  # noqa: F401 - QML makes it
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
 from kiosk.ui.typesetting import WordSetter  # noqa: F401 - QML makes these
+
+if TYPE_CHECKING:
+    from kiosk.ui.readaloud import ReadAloud
 
 
 class Options(Struct, frozen=True):
@@ -83,6 +87,7 @@ class Kiosk:
             raise RuntimeError("the QML module Kiosk did not load")
         self.window: QQuickWindow = roots[0]  # type: ignore[assignment] # Main.qml is a Window
         mark("first page made")
+        self._reader: ReadAloud | None = None
         self.state.settled.connect(self._guard)
         if not options.windowed:
             self.state.settled.connect(self._hide_cursor)
@@ -100,9 +105,12 @@ class Kiosk:
         from kiosk.ui.touch import TouchGuard  # the first page can be drawn without
 
         TouchGuard(self.window)
-        from kiosk.ui.readaloud import ReadAloud
+        from kiosk.ui.speech import installed
 
-        ReadAloud(self.window, self.state)
+        if installed():
+            from kiosk.ui.readaloud import ReadAloud
+
+            self._reader = ReadAloud(self.window, self.state)
 
     def _hide_cursor(self) -> None:
         # `Qt` holds all of Qt's names: longer to import than the first page takes to draw.
@@ -143,6 +151,8 @@ class Kiosk:
         QCoreApplication.removeTranslator(self._translator)
         self.door.rest()
         self.state.rest()
+        if self._reader:
+            self._reader.rest()
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, 52)

@@ -1,18 +1,19 @@
 """Reads aloud what is touched, for who cannot read it: a second touch on a control confirms."""
 
-import re
-from html import unescape
-
-from PySide6.QtCore import SIGNAL, QEvent, QObject, QPointF, QTimer
-from PySide6.QtGui import QAccessible, QMouseEvent, QTouchEvent
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from shiboken6 import Shiboken
 
-from kiosk.ui.speech import Voice, find_voice
+from kiosk.catalogue import N_
+from kiosk.ui.speech import Voice, own_voice
+from kiosk.ui.spoken import address, is_chosen, items, parts, plain, under, words_of
 from kiosk.ui.state import KioskState
 
-_TAG = re.compile(r"<[^>]*>")
 PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+RELEASES = (QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease)
+# A touch that nothing takes comes again as if from a mouse.
+_FROM_MOUSE = Qt.MouseEventSource.MouseEventNotSynthesized
+SELECTED = N_("Selected")
 # What pages and sheets call themselves.
 _TITLES = ("heading", "title")
 
@@ -20,7 +21,7 @@ _TITLES = ("heading", "title")
 class ReadAloud(QObject):
     """Speaks while the visitor wants it: pages as they open, and what is touched or gets the focus.
 
-    EN 301 549 5.1.3: every touch interrupts, touching again repeats, in the language shown.
+    EN 301 549 5.1.3: every touch interrupts, touching again repeats, each text in its language.
     """
 
     def __init__(self, window: QQuickWindow, state: KioskState, voice: Voice | None = None) -> None:
@@ -30,10 +31,12 @@ class ReadAloud(QObject):
         self._state = state
         # The control that was read last, by its address: the item itself may go.
         self._read = 0
+        # Its words then; and whether the touch that read it has not been lifted yet.
+        self._said = ""
+        self._held = False
         self._on = False
-        self._voice = voice or find_voice(self._look_for_voices, self)
-        if self._voice is None:
-            return
+        self._volume = state.settings.loudness
+        self._voice = voice or own_voice(self._look_for_voices, self)
         window.installEventFilter(self)
         for change in ("routeChanged()", "sheetChanged()"):
             QObject.connect(window, SIGNAL(change), self._turn)
@@ -46,40 +49,82 @@ class ReadAloud(QObject):
         self._look_for_voices()
 
     def say(self, words: str) -> None:
-        """Say words now, if the visitor wants to hear them."""
-        if self._voice and self._on and words:
-            volume = self._state.settings.loudness
-            self._voice.say(unescape(_TAG.sub("", words)), self._state.code, volume)
+        """Say words now, if the visitor wants to hear them. The staff area is never read out."""
+        if self._on and plain(words) and not self._window.property("staffed"):
+            spoken = parts(words, self._state.texts.foreign, self._state.code)
+            self._voice.say(spoken, self._state.settings.loudness)
+
+    def rest(self) -> None:
+        """Have no voice any more: the window closes."""
+        self._voice.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Read what is touched; return True for the first touch on a control."""
-        if not self._on or event.type() not in PRESSES:
-            return False
-        if not isinstance(event, QTouchEvent | QMouseEvent):
-            return False
-        return self._touch(event.points()[0].position())
+        """Read what is touched; return True when the first touch on a control is lifted.
 
-    def _touch(self, place: QPointF) -> bool:
+        Until then it goes on as any: a finger that moves scrolls.
+        """
+        if not self._on or not isinstance(event, QTouchEvent | QMouseEvent):
+            return False
+        if isinstance(event, QMouseEvent) and event.source() != _FROM_MOUSE:
+            return False
+        if event.type() in PRESSES and not self._window.property("staffed"):
+            self._touch(event.points()[0].position())
+        elif event.type() in RELEASES:
+            held, self._held = self._held, False
+            if held:
+                return self._let_go(event)
+            QTimer.singleShot(0, self, self._tell_change)
+        return False
+
+    def _touch(self, place: QPointF) -> None:
         item = under(self._window.contentItem(), place)
         before, self._read = self._read, 0
-        if self._voice:
-            self._voice.stop()
+        self._held = False
+        self._voice.stop()
         if item is None:
-            return False
+            return
+        words = self._words(item)
         if not item.inherits("QQuickAbstractButton"):
-            self.say(str(item.property("text")))
+            self.say(words)
+            return
+        self._read, self._said = address(item), words
+        if self._read != before:
+            self._held = True
+            self.say(words)
+
+    def _let_go(self, event: QTouchEvent | QMouseEvent) -> bool:
+        """Let go of the control that was read without pressing it; return whether it was held."""
+        item = self._touched()
+        if item is None or not item.property("pressed"):
             return False
-        if address(item) == before:
-            return False
-        self._read = address(item)
-        self._state.presence.notice()
-        self.say(words_of(item))
+        if isinstance(event, QTouchEvent):
+            cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice())
+            QCoreApplication.sendEvent(self._window, cancel)
+        else:
+            item.ungrabMouse()
         return True
+
+    def _tell_change(self) -> None:
+        """Say what the control that was confirmed is now: a switch is on."""
+        item = self._touched()
+        if item is not None and self._words(item) != self._said:
+            self._said = self._words(item)
+            self.say(self._said)
+
+    def _touched(self) -> QQuickItem | None:
+        """Return the control that was read last, if it is still there."""
+        shown = items(self._window.contentItem()) if self._read else []
+        return next((item for item in shown if address(item) == self._read), None)
+
+    def _words(self, item: QQuickItem) -> str:
+        """Return what an item says; of one among several, also that it is the one chosen."""
+        words = words_of(item)
+        return f"{words}, {self._state.texts.gettext(SELECTED)}" if is_chosen(item) else words
 
     def _focus(self) -> None:
         item = self._window.activeFocusItem()
         if item is not None and item.property("visualFocus"):
-            self.say(words_of(item))
+            self.say(self._words(item))
 
     def _turn(self) -> None:
         self._read = 0
@@ -101,58 +146,21 @@ class ReadAloud(QObject):
 
     def _listen(self) -> None:
         # Who listens is there, and touches nothing.
-        if self._voice and self._voice.speaking():
+        if self._voice.speaking():
             self._state.presence.notice()
 
     def _switch(self) -> None:
-        wanted = self._state.settings.reads_aloud
-        if wanted == self._on:
+        settings = self._state.settings
+        volume, self._volume = self._volume, settings.loudness
+        if settings.reads_aloud == self._on:
+            if volume != self._volume:
+                self.say(str(settings.volume))
             return
-        self._on, self._read = wanted, 0
-        if wanted:
+        self._on, self._read = settings.reads_aloud, 0
+        if self._on:
             self._greet()
-        elif self._voice:
+        else:
             self._voice.stop()
 
     def _look_for_voices(self) -> None:
-        if self._voice:
-            self._state.settings.allow_speech(self._voice.speaks(self._state.code))
-
-
-def under(item: QQuickItem, place: QPointF) -> QQuickItem | None:
-    """Return the control, or else the text, that is seen at a place of the window."""
-    if not item.isVisible() or not item.isEnabled():
-        return None
-    within = item.contains(item.mapFromScene(place))
-    if within and item.inherits("QQuickAbstractButton"):
-        return item
-    if within or not item.clip():
-        for child in reversed(sorted(item.childItems(), key=lambda child: child.z())):
-            found = under(child, place)
-            if found is not None:
-                return found
-    return item if within and item.inherits("QQuickText") and item.property("text") else None
-
-
-def items(root: QQuickItem) -> list[QQuickItem]:
-    """Return every visible item, in the order it is drawn."""
-    found, waiting = [], [root]
-    while waiting:
-        item = waiting.pop()
-        if item.isVisible():
-            found.append(item)
-            waiting += reversed(item.childItems())
-    return found
-
-
-def words_of(control: QQuickItem) -> str:
-    """Return what a control is called, and what else it says: a detail, whether it is on."""
-    interface = QAccessible.queryAccessibleInterface(control)
-    name = interface.text(QAccessible.Text.Name) if interface else ""
-    texts = [str(item.property("text")) for item in items(control) if item.inherits("QQuickText")]
-    return ", ".join([name, *(text for text in texts if text and text not in name)])
-
-
-def address(item: QQuickItem) -> int:
-    """Return where an item is in memory."""
-    return int(Shiboken.getCppPointer(item)[0])
+        self._state.settings.allow_speech(self._voice.speaks(self._state.code))

@@ -55,7 +55,7 @@ class KioskState(QObject):
         self._release = release
         self._clock = clock or Clock()
         self._codes = release.event.languages if release else ("en",)
-        self._texts = Texts(self._codes[0], self._codes)
+        self.texts = Texts(self._codes[0], self._codes)
         self._languages = RowListModel(LanguageRow, language_rows(self._codes, self._codes[0]))
         self._page_route = ""
         self._page = RowListModel()
@@ -66,7 +66,7 @@ class KioskState(QObject):
         self._finder: SearchState | None = None
         self.programme = BrowsingState(self)
         self.programme.chosen.connect(self._refresh)
-        self._farewell = RowListModel(TimeoutRow, (timeout_row(self._texts),))
+        self._farewell = RowListModel(TimeoutRow, (timeout_row(self.texts),))
         self.presence = Idle(self.settings, words=self._farewell, parent=self)
         self.presence.visitOver.connect(self.endVisit)
         self._clock_text = ""
@@ -78,7 +78,7 @@ class KioskState(QObject):
     @property
     def code(self) -> str:
         """The code of the language shown, for Python (`language` is for QML)."""
-        return self._texts.language
+        return self.texts.language
 
     @property
     def finder(self) -> SearchState:
@@ -86,7 +86,7 @@ class KioskState(QObject):
         if self._finder is None:
             self._finder = SearchState(self)
             if self._release:
-                self._finder.look(self._release, self._texts)
+                self._finder.look(self._release, self.texts)
         return self._finder
 
     # -- what pages are made of -------------------------------------------------------------
@@ -124,18 +124,18 @@ class KioskState(QObject):
         self._release = release
         self._codes = release.event.languages
         self._clock.move(release.event.time_zone, release.created)
-        code = self._texts.language
+        code = self.texts.language
         self._speak(code if code in self._codes and not first else self._codes[0])
         if first:
             self.readyChanged.emit()
         elif self._row(self._page_route) is None:
             self.pageVanished.emit()
-            self.told.emit(self._texts.gettext("This page is no longer in the programme."))
+            self.told.emit(self.texts.gettext("This page is no longer in the programme."))
         elif self._clock.believable():
-            now = self._texts.time(self._clock.now())
-            self.told.emit(self._texts.gettext("Programme updated at {time}.").format(time=now))
+            now = self.texts.time(self._clock.now())
+            self.told.emit(self.texts.gettext("Programme updated at {time}.").format(time=now))
         else:
-            self.told.emit(self._texts.gettext("Programme updated."))
+            self.told.emit(self.texts.gettext("Programme updated."))
 
     def rest(self) -> None:
         """Stop looking at the clock: the release is about to be closed."""
@@ -152,7 +152,7 @@ class KioskState(QObject):
         if self._release is None:
             return None
         wanted = self.programme.wanted
-        return pages.build(pages.Context(self._release, self._texts, self._clock, wanted), route)
+        return pages.build(pages.Context(self._release, self.texts, self._clock, wanted), route)
 
     def _refresh(self) -> None:
         for route, model in ((self._page_route, self._page), (self._sheet_route, self._sheet)):
@@ -161,12 +161,12 @@ class KioskState(QObject):
                 model.set_rows((row,))
 
     def _speak(self, code: str) -> None:
-        self._texts = Texts(code, self._codes)
+        self.texts = Texts(code, self._codes)
         self._languages.set_rows(language_rows(self._codes, code))
-        self._farewell.set_rows((timeout_row(self._texts),))
+        self._farewell.set_rows((timeout_row(self.texts),))
         self._refresh()
         if self._release and self._finder:
-            self._finder.look(self._release, self._texts)
+            self._finder.look(self._release, self.texts)
         self.languageChanged.emit()
 
     @Slot()
@@ -212,14 +212,14 @@ class KioskState(QObject):
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         """Show everything in another language; one the content does not have is ignored."""
-        if code == self._texts.language or code not in self._codes:
+        if code == self.texts.language or code not in self._codes:
             return
         self._speak(code)
 
     @Slot()
     def nextLanguage(self) -> None:
         """Show the next of the languages, the first after the last."""
-        after = self._codes.index(self._texts.language) + 1
+        after = self._codes.index(self.texts.language) + 1
         self.setLanguage(self._codes[after % len(self._codes)])
 
     # -- what QML reads ---------------------------------------------------------------------
@@ -237,7 +237,7 @@ class KioskState(QObject):
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         """The code of the language shown."""
-        return self._texts.language
+        return self.texts.language
 
     @Property(RowListModel, constant=True)
     def languages(self) -> RowListModel:
@@ -247,7 +247,7 @@ class KioskState(QObject):
     @Property(str, notify=languageChanged)
     def eventName(self) -> str:
         """The name of the forum."""
-        return self._texts.text(self._release.event.name) if self._release else ""
+        return self.texts.text(self._release.event.name) if self._release else ""
 
     @Property(bool, notify=readyChanged)
     def ready(self) -> bool:
@@ -290,7 +290,7 @@ class KioskState(QObject):
         return QUrl.fromLocalFile(str(paths.resources()))
 
     def _tick(self) -> None:
-        text = self._texts.time(self._clock.now()) if self._clock.believable() else ""
+        text = self.texts.time(self._clock.now()) if self._clock.believable() else ""
         if text != self._clock_text:
             self._clock_text = text
             self._refresh()

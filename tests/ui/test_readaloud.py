@@ -1,12 +1,16 @@
 """Reading aloud, with a voice that writes down what it says; without one nothing speaks of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
+from kiosk.content.release import compile_folder
 from kiosk.ui.readaloud import ReadAloud
+from kiosk.ui.speech import Part
 from tests.ui.conftest import Visitor, name
+from tests.ui.test_pointers import Hand
 
 Visit = Callable[..., Visitor]
 
@@ -15,25 +19,28 @@ class Notes:
     """A voice for English that makes no sound."""
 
     def __init__(self) -> None:
-        self.said: list[tuple[str, str, float]] = []
+        self.said: list[tuple[tuple[Part, ...], float]] = []
         self.silenced = 0
         self.busy = False
 
     @property
     def last(self) -> str:
-        return self.said[-1][0].replace("\u00a0", " ")
+        return "".join(words for words, _ in self.said[-1][0])
 
     def speaks(self, language: str) -> bool:
         return language == "en"
 
-    def say(self, words: str, language: str, volume: float) -> None:
-        self.said.append((words, language, volume))
+    def say(self, parts: Sequence[Part], volume: float) -> None:
+        self.said.append((tuple(parts), volume))
 
     def stop(self) -> None:
         self.silenced += 1
 
     def speaking(self) -> bool:
         return self.busy
+
+    def close(self) -> None:
+        self.busy = False
 
 
 @pytest.fixture
@@ -72,7 +79,7 @@ def test_a_control_is_read_then_confirmed(visitor: Visitor, voice: Notes) -> Non
     visitor.tap("Speakers")
     assert visitor.route == "speakers"
     assert voice.last == "Speakers"
-    assert {language for _, language, _ in voice.said} == {"en"}
+    assert {language for parts, _ in voice.said for _, language in parts} == {"en"}
 
 
 def test_a_text_is_read_again_at_each_touch(visit: Visit, voice: Notes) -> None:
@@ -95,6 +102,7 @@ def test_a_switch_says_whether_it_is_on(visitor: Visitor, voice: Notes) -> None:
     assert voice.last.startswith("More time")
     assert "Off" in voice.last
     visitor.tap("More time")
+    assert "On" in voice.last
     visitor.tap("Close")
     visitor.tap("Close")
     assert visitor.kiosk.state.settings.moreTime
@@ -113,17 +121,18 @@ def test_keys_are_read_as_they_go(visitor: Visitor, voice: Notes) -> None:
 def test_the_volume_is_chosen_and_forgotten_with_the_visit(visitor: Visitor, voice: Notes) -> None:
     settings = visitor.kiosk.state.settings
     settings.setReadAloud(True)
-    usual = voice.said[-1][2]
+    usual = voice.said[-1][1]
     settings.setVolume(5)
+    assert voice.last == "5"
     visitor.tap("Partnerships")
-    assert voice.said[-1][2] == 1.0
+    assert voice.said[-1][1] == 1.0
     visitor.kiosk.state.endVisit()
     visitor.kiosk.state.setLanguage("en")
     assert not settings.readAloud
     settings.setReadAloud(True)
     visitor.kiosk.state.open("home")
     visitor.pause()
-    assert voice.said[-1][2] == usual
+    assert voice.said[-1][1] == usual
 
 
 def test_a_language_without_voice_has_no_reading(visitor: Visitor, voice: Notes) -> None:
@@ -153,6 +162,106 @@ def test_who_listens_is_not_asked(visitor: Visitor, voice: Notes) -> None:
     for _ in range(200):
         presence.tick()
     assert not presence.asking
+
+
+def test_a_finger_that_moves_scrolls(visit: Visit, voice: Notes) -> None:
+    visitor = visit("speaker/ben-amar-zeghadi", size=(1080, 1300), language="en")
+    ReadAloud(visitor.kiosk.window, visitor.kiosk.state, voice)
+    visitor.kiosk.state.settings.setReadAloud(True)
+    hand = Hand(visitor)
+    card = hand.at("Read more")
+    hand.do(("press", 1, card))
+    assert voice.last == "Read more"
+    for step in (30, 120, 240):
+        hand.do(("move", 1, card - QPoint(0, step)))
+    hand.do(("release", 1, card - QPoint(0, 240)))
+    assert visitor.view().property("contentY") > 60
+    visitor.tap("Read more")
+    assert visitor.control("Read more")
+    visitor.tap("Read more")
+    assert visitor.control("Show less")
+
+
+def test_a_finger_reads_then_confirms(visitor: Visitor, voice: Notes) -> None:
+    visitor.kiosk.state.settings.setReadAloud(True)
+    hand = Hand(visitor)
+    place = hand.at("Speakers")
+    for route in ("home", "speakers"):
+        hand.do(("press", 1, place))
+        hand.do(("release", 1, place))
+        assert visitor.route == route
+    assert not any(item.property("pressed") for item in visitor.controls())
+
+
+def test_what_is_chosen_among_several_is_heard(visitor: Visitor, voice: Notes) -> None:
+    visitor.kiosk.state.settings.setReadAloud(True)
+    visitor.kiosk.state.open("accessibility")
+    visitor.pause()
+    visitor.tap("Standard")
+    assert voice.last.endswith("Selected")
+    visitor.tap("Large")
+    assert "Selected" not in voice.last
+    visitor.tap("Large")
+    assert voice.last == "Large, Selected"
+
+
+def test_signs_are_not_read(visit: Visit, voice: Notes) -> None:
+    visitor = visit("speakers", language="en")
+    ReadAloud(visitor.kiosk.window, visitor.kiosk.state, voice)
+    visitor.kiosk.state.settings.setReadAloud(True)
+    visitor.tap("Maud Caruhel")
+    assert "MC" not in voice.last
+
+
+def test_a_card_is_read_once(visit: Visit, voice: Notes) -> None:
+    visitor = visit("programme", language="en")
+    ReadAloud(visitor.kiosk.window, visitor.kiosk.state, voice)
+    visitor.kiosk.state.settings.setReadAloud(True)
+    visitor.tap("Innovative partnerships")
+    assert voice.last.count("Innovative") == 1
+
+
+def test_a_text_is_read_to_its_end_however_much_of_it_is_shown(visit: Visit, voice: Notes) -> None:
+    visitor = visit("speaker/ben-amar-zeghadi", language="en")
+    ReadAloud(visitor.kiosk.window, visitor.kiosk.state, voice)
+    visitor.kiosk.state.settings.setReadAloud(True)
+    cut = next(item for item in visitor.items() if text_of(item).endswith("…"))
+    visitor.tap(cut)
+    assert len(voice.last) > len(text_of(cut))
+    assert "…" not in voice.last
+    silenced = voice.silenced
+    visitor.tap_at(QPoint(5, 700))
+    assert voice.silenced > silenced
+
+
+def test_a_text_in_another_language_is_said_in_that(
+    visit: Visit, voice: Notes, tmp_path: Path
+) -> None:
+    visitor = visit("session/here", language="en", release=_half_translated(tmp_path))
+    ReadAloud(visitor.kiosk.window, visitor.kiosk.state, voice)
+    visitor.kiosk.state.settings.setReadAloud(True)
+    visitor.tap(next(item for item in visitor.items() if "lendemain" in text_of(item)))
+    assert [language for _, language in voice.said[-1][0]] == ["fr"]
+    visitor.kiosk.state.open("programme")
+    visitor.pause()
+    visitor.tap(next(item for item in visitor.controls() if "Une ville" in name(item)))
+    assert [part for part in voice.said[-1][0] if part[1] == "fr"] == [
+        ("Une ville pour demain", "fr")
+    ]
+    assert {language for _, language in voice.said[-1][0]} == {"en", "fr"}
+
+
+def _half_translated(folder: Path) -> Path:
+    (folder / "sessions").mkdir()
+    (folder / "event.yaml").write_text(
+        "schema: 1\nname: {fr: Forum, en: Forum}\nlanguages: [fr, en]\n"
+    )
+    (folder / "sessions" / "here.yaml").write_text(
+        "id: here\ntitle: {fr: Une ville pour demain}\nlanguages: [fr]\n"
+        "context: {fr: Le lendemain se prépare la veille.}\n"
+    )
+    compile_folder(folder, folder / "half.release")
+    return folder / "half.release"
 
 
 def text_of(item: object) -> str:

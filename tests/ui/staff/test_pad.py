@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.staff.pin import Gate
+from kiosk.ui.readaloud import ReadAloud
 from kiosk.ui.staff import AREA_S, PAD_S
 from tests.ui.conftest import Visitor
 from tests.ui.staff.conftest import CODE, Staff
+from tests.ui.test_readaloud import Notes
 
 
 def test_a_long_hold_on_the_brand_opens_the_pad(staff: Callable[..., Staff]) -> None:
@@ -141,3 +143,14 @@ def test_the_question_to_visitors_is_not_put_to_staff(staff: Callable[..., Staff
     for _ in range(200):
         someone.kiosk.state.presence.tick()
     assert not someone.kiosk.state.presence.property("asking")
+
+
+def test_the_code_is_not_read_aloud(staff: Callable[..., Staff]) -> None:
+    someone, voice = staff(), Notes()
+    ReadAloud(someone.kiosk.window, someone.kiosk.state, voice)
+    someone.kiosk.state.settings.setReadAloud(True)
+    someone.open_pad()
+    spoken = len(voice.said)
+    someone.enter()
+    assert someone.page == "status"
+    assert len(voice.said) == spoken

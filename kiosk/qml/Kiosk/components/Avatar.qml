@@ -30,6 +30,7 @@ Rectangle {
         font.family: Theme.face
         font.weight: 700
         font.pixelSize: Math.round(root.diameter * root.share)
+        Accessible.name: ""
         Accessible.ignored: true
     }
 

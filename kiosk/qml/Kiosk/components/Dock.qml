@@ -91,7 +91,8 @@ Rectangle {
             DockButton {
                 id: reach
 
-                visible: !Theme.landscape && !root.stacked
+                // Where the tabs take several rows it is one of them; at home there are no tabs.
+                visible: !Theme.landscape && (!root.stacked || root.atHome)
                 text: qsTr("In reach")
                 iconOnly: root.crowded
                 iconName: root.kiosk.comfort.reach ? "unreach" : "reach"

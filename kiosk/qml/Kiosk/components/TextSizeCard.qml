@@ -33,6 +33,7 @@ ChoiceCard {
                     type: Theme.sample[root.size]
                     text: "Aa"
                     color: root.front
+                    Accessible.name: ""
                     Accessible.ignored: true
                 }
             }

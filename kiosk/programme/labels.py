@@ -11,12 +11,6 @@ from msgspec import Struct
 
 Segment = tuple[float, float, float, float]
 
-# Widths in ems, rounded up from Atkinson Hyperlegible Next 600, so that a name is never wider than
-# its box. Letters the face does not have come from another, taken as full width.
-_NARROW = frozenset(" !'’,.:;|()[]-1Iijlfrt")
-_WIDE = frozenset("mwŵMWŴœæŒÆ%@&#")
-_LAST_OF_FACE = 0x24F
-
 # Pins nearer to each other than this many lines of text share a stack of names.
 CROWD = 2.3
 # How far from its group a stack may stand, and how far up or down, in lines.
@@ -92,21 +86,6 @@ class Label(Struct, frozen=True):
     leader: Segment | None = None
 
 
-def text_width(text: str, size: float) -> float:
-    """Return a width in pixels that `text` at `size` pixels never exceeds."""
-    return size * sum(_em(character) for character in text)
-
-
-def _em(character: str) -> float:
-    if character in _NARROW:
-        return 0.43
-    if character in _WIDE:
-        return 1.02
-    if ord(character) > _LAST_OF_FACE:
-        return 1.1
-    return 0.76 if character.isupper() else 0.62 if character.islower() else 0.68
-
-
 class Labels:
     """Places names one after another, each where those before it left room."""
 
@@ -137,9 +116,11 @@ class Labels:
         for group in groups:
             if len(group) > 1:
                 self._place_stack(group)
+        # Those for whom their stack had no room may still find some beside their pins.
         for group in groups:
-            if len(group) == 1:
-                self._take(self._beside(group[0]))
+            for index in group:
+                if index not in self.placed:
+                    self._take(self._beside(index))
 
     def _groups(self) -> list[list[int]]:
         """Return the indices of the spots, those that crowd together in one list."""

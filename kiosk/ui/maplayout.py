@@ -1,6 +1,9 @@
 """The map of a page, laid out for the size it has on this screen."""
 
+import math
+
 from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.geo import WORLD_X, WORLD_Y
@@ -44,10 +47,15 @@ class WorldMapLayout(QObject):
         self._links = RowListModel(Link, parent=self)
         self._layout = MapLayout(0, 0, 0, (), ())
 
-    @Slot(float, float, float, float, float)
-    def fit(self, width: float, height: float, text: float, line: float, radius: float) -> None:
-        """Lay out for a map of this size, with text, lines and pins of these sizes (pixels)."""
-        self._canvas = Canvas(width, height, text, line, radius)
+    @Slot(float, float, QFont, float, float)
+    def fit(self, width: float, height: float, font: QFont, line: float, radius: float) -> None:
+        """Lay out for a map of this size, with names in `font`, lines and pins so high (pixels)."""
+        metrics = QFontMetricsF(font)
+
+        def measure(name: str) -> float:
+            return math.ceil(metrics.horizontalAdvance(name))
+
+        self._canvas = Canvas(width, height, line, radius, measure)
         self._lay_out()
 
     @Slot()

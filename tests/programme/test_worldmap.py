@@ -8,11 +8,29 @@ import pytest
 from kiosk.programme.labels import Box
 from kiosk.programme.rows.worldmap import Canvas, MapGroup, MapLayout, MapPlace, Pin, lay_out
 
-PORTRAIT = Canvas(1080, 784, 30, 36, 13)
-LANDSCAPE = Canvas(1152, 956, 30, 36, 13)
-LARGEST = Canvas(1080, 784, 45, 54, 13)
-MINI = Canvas(620, 420, 30, 36, 19)
-CANVASES = [PORTRAIT, LANDSCAPE, LARGEST, MINI]
+
+def standard(name: str) -> float:
+    """Return about what a name takes at 30 pixels."""
+    return 17.0 * len(name)
+
+
+def largest(name: str) -> float:
+    """Return about what a name takes at 45 pixels."""
+    return 25.0 * len(name)
+
+
+PORTRAIT = Canvas(1080, 784, 36, 13, standard)
+LANDSCAPE = Canvas(1152, 956, 36, 13, standard)
+LARGEST = Canvas(1080, 784, 54, 13, largest)
+SMALL = Canvas(768, 480, 39, 10, lambda name: 17.5 * len(name))
+MINI = Canvas(620, 420, 36, 19, standard)
+CANVASES = {
+    "portrait": PORTRAIT,
+    "landscape": LANDSCAPE,
+    "largest": LARGEST,
+    "small": SMALL,
+    "mini": MINI,
+}
 
 FORUM = (
     MapPlace("mayotte", "Mayotte", -12.8, 45.2, 1, 3),
@@ -63,7 +81,7 @@ def named(layout: MapLayout) -> list[Pin]:
     return [pin for pin in layout.pins if pin.labelWidth > 0]
 
 
-@pytest.mark.parametrize("canvas", CANVASES, ids=["portrait", "landscape", "largest", "mini"])
+@pytest.mark.parametrize("canvas", CANVASES.values(), ids=CANVASES.keys())
 @pytest.mark.parametrize("world", WORLDS)
 def test_names_cover_nothing_and_stay_on_the_map(world: str, canvas: Canvas) -> None:
     places = WORLDS[world]
@@ -92,10 +110,17 @@ def test_every_pin_is_in_sight(world: str) -> None:
         assert 0 <= pin.pinY <= PORTRAIT.height
 
 
-@pytest.mark.parametrize("canvas", CANVASES, ids=["portrait", "landscape", "largest", "mini"])
+@pytest.mark.parametrize("canvas", CANVASES.values(), ids=CANVASES.keys())
 def test_the_forum_has_all_its_names(canvas: Canvas) -> None:
     layout = lay_out(FORUM, [RING, HUB], canvas)
     assert len(named(layout)) == len(FORUM)
+
+
+@pytest.mark.parametrize("canvas", [PORTRAIT, LANDSCAPE, LARGEST, SMALL])
+def test_names_of_the_indian_ocean_stand_right_of_their_pins(canvas: Canvas) -> None:
+    pins = {pin.placeId: pin for pin in lay_out(FORUM, [RING, HUB], canvas).pins}
+    for place in ("kenya", "tanzania", "comoros", "mayotte", "mozambique"):
+        assert pins[place].labelX > pins[place].pinX
 
 
 def test_crowded_names_are_stacked_in_the_order_of_their_pins() -> None:

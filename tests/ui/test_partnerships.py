@@ -4,10 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.programme.labels import text_width
 from tests.ui.conftest import Visitor, name
 
 Visit = Callable[..., Visitor]
@@ -120,16 +118,6 @@ def test_every_card_can_be_scrolled_to(visit: Visit, size: tuple[int, int], text
     top = card.mapToItem(view, QPointF(0, 0)).y()
     assert top >= 0
     assert top + card.height() <= view.height() + 1
-
-
-def test_names_on_the_map_are_never_wider_than_reckoned(fonts: None) -> None:
-    font = QFont("Atkinson Hyperlegible Next")
-    font.setPixelSize(1000)
-    font.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    for code in range(0x20, 0x250):
-        if metrics.inFont(chr(code)):
-            assert metrics.horizontalAdvance(chr(code)) <= text_width(chr(code), 1000), chr(code)
 
 
 def test_a_place_asked_for_first_lies_over_a_page(visit: Visit) -> None:

@@ -1,13 +1,13 @@
 """The map of partnerships: frame, pins with their names, and the lines that join them."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
 from kiosk.programme.geo import WORLD_X, WORLD_Y, Frame, Margins, equal_earth, fit_frame
-from kiosk.programme.labels import CROWD, Box, Label, Labels, Segment, Spot, text_width
+from kiosk.programme.labels import CROWD, Box, Label, Labels, Segment, Spot
 
 # A name takes no more of the map's width than this; what is longer is cut with an ellipsis. Less
 # than that is left free for names around the places.
@@ -78,13 +78,13 @@ class Link(Struct, frozen=True):
 
 
 class Canvas(Struct, frozen=True):
-    """The size of a map and of what is drawn on it, in pixels."""
+    """The size of a map and of what is drawn on it, in pixels; `measure` takes that of a name."""
 
     width: float
     height: float
-    text: float
     line: float
     radius: float
+    measure: Callable[[str], float]
 
 
 class MapLayout(Struct, frozen=True):
@@ -168,7 +168,7 @@ def _attempt(
 
 
 def _name_width(name: str, canvas: Canvas) -> float:
-    return min(text_width(name, canvas.text), _WIDEST_NAME * canvas.width)
+    return min(canvas.measure(name), _WIDEST_NAME * canvas.width)
 
 
 def _radius(

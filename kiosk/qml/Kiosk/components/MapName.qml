@@ -36,13 +36,12 @@ Item {
         rotation: Math.atan2(dy, dx) * 180 / Math.PI
     }
 
-    AppText {
+    SetText {
         anchors.fill: parent
         type: root.type
-        text: root.name
+        words: root.name
+        maximumLineCount: 1
         color: Theme.dockInk
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         horizontalAlignment: root.labelAlign === "left" ? Text.AlignLeft : root.labelAlign === "right" ? Text.AlignRight : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.catalogue import N_
+from kiosk.commands.collecting import rarely_collecting
 from kiosk.commands.saying import Reporter
 from kiosk.content import check as checking
 from kiosk.content.diff import compare
@@ -18,6 +19,7 @@ from kiosk.programme.reader import Release, ReleaseError
 from kiosk.staff.changes import Change
 
 
+@rarely_collecting()
 def diff(options: argparse.Namespace) -> int:
     """Compare a content with what is live; return 1 if it has errors."""
     reporter = Reporter(options.format, options.lang)
@@ -41,6 +43,7 @@ def diff(options: argparse.Namespace) -> int:
     return 0
 
 
+@rarely_collecting()
 def prepare(options: argparse.Namespace) -> int:
     """Copy, check and compile a content, and say what would change; return 1 if it has errors.
 

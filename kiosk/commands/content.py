@@ -5,6 +5,7 @@ import json
 from datetime import UTC, datetime
 
 from kiosk.catalogue import N_
+from kiosk.commands.collecting import rarely_collecting
 from kiosk.commands.desk import watch
 from kiosk.commands.saying import Reporter
 from kiosk.content import check as checking
@@ -20,6 +21,7 @@ def check(options: argparse.Namespace) -> int:
     return _check(options)
 
 
+@rarely_collecting()
 def _check(options: argparse.Namespace) -> int:
     reporter = Reporter(options.format, options.lang)
     report = checking.check(options.path, reporter.progress)
@@ -28,6 +30,7 @@ def _check(options: argparse.Namespace) -> int:
     return 0 if report.content else 1
 
 
+@rarely_collecting()
 def publish(options: argparse.Namespace) -> int:
     """Check a content and put it live; return 1 and change nothing if that cannot be done."""
     reporter = Reporter(options.format, options.lang)

@@ -21,6 +21,9 @@ _WORD = re.compile(rf"(?:[^\W_][{_ACCENTS}]*)+")
 
 def fold(text: str) -> str:
     """Return a text as it is searched and sorted: accents, case and apostrophes do not count."""
+    if text.isascii():
+        # Most words are, and a large programme has many.
+        return text.replace("'", " ").replace("-", " ").casefold()
     for written, folded in _FOLDED:
         text = text.replace(written, folded)
     if not text.isascii():

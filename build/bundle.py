@@ -6,13 +6,13 @@ finds imported from our QML, and then each library that one of the kept files is
 """
 
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path, PurePath
 
+import localedata
 import PySide6
 from PyInstaller.depend.bindepend import get_imports
 
@@ -151,11 +151,8 @@ def select_datas(
 ) -> list[Entry]:
     """Return the data files that the program can read.
 
-    A link is kept with its target among `kept`. Babel's locales and Qt's own texts are those of
-    `languages`.
+    A link is kept with its target among `kept`. `languages` are those of the program's own texts.
     """
-    names = "|".join(map(re.escape, languages))
-    locale = re.compile(rf"(root|({names})(_\w+)?)\.dat")
     libraries = {PurePath(name).name for name, _, _ in kept}
 
     def keep(entry: Entry) -> bool:
@@ -168,7 +165,7 @@ def select_datas(
             # The program's texts are its own; Qt's would be those of file and print dialogs.
             return False
         if path.parent == PurePath("babel/locale-data"):
-            return locale.fullmatch(path.name) is not None
+            return localedata.is_kept(Path(path), languages)
         return True
 
     return [entry for entry in datas if keep(entry)]

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import cache
 from gettext import NullTranslations
 
 from msgspec import Struct
 
 from kiosk.catalogue import catalogue
+from kiosk.programme.locales import language_name, locale_of
 from kiosk.programme.records import Block, Rich, Text
 
 NBSP = "\u00a0"
@@ -131,7 +131,7 @@ class Texts:
 
     def language_name(self, code: str) -> str:
         """Return the name of a language, in the language shown; an unknown code as it is."""
-        return _language_name(code, self.language)
+        return language_name(code, self.language)
 
     def blocks(self, rich: Rich | None) -> tuple[BlockRow, ...]:
         """Return a long text as escaped paragraphs and list items; () if there is none."""
@@ -176,20 +176,10 @@ class Texts:
 
     def day(self, moment: datetime) -> str:
         """Return the day of a moment in words: "mardi 9 juin", "Tuesday 9 June"."""
-        from babel.dates import format_date  # as in _language_name: who needs it pays for it
+        from babel.dates import format_date  # only who needs it pays for it
 
-        return typeset(format_date(moment, "EEEE d MMMM", self.language), self.language)
-
-
-@cache
-def _language_name(code: str, language: str) -> str:
-    # Babel takes longer to import than a page takes to draw: only who needs a name pays for it.
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(code).get_language_name(language) or code
-    except (UnknownLocaleError, ValueError):
-        return code
+        day = format_date(moment, "EEEE d MMMM", locale_of(self.language))
+        return typeset(day, self.language)
 
 
 def _styled(block: Block, language: str) -> str:

@@ -73,8 +73,8 @@ def test_data_is_that_of_wanted_modules_and_languages() -> None:
         "babel/locale-data/root.dat",
         "babel/locale-data/fr.dat",
         "babel/locale-data/fr_CA.dat",
-        "babel/locale-data/frr.dat",
         "babel/locale-data/de.dat",
+        "babel/locale-data/de_AT.dat",
         "babel/global.dat",
         "kiosk/_data/resources/icons/home.svg",
     ]
@@ -85,6 +85,7 @@ def test_data_is_that_of_wanted_modules_and_languages() -> None:
         "babel/locale-data/root.dat",
         "babel/locale-data/fr.dat",
         "babel/locale-data/fr_CA.dat",
+        "babel/locale-data/de.dat",
         "babel/global.dat",
         "kiosk/_data/resources/icons/home.svg",
     ]

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from kiosk.programme.clock import Clock
+from kiosk.programme.locales import locale_of
 from kiosk.programme.texts import Texts
 
 GIGABYTE = 1024**3
@@ -71,7 +72,7 @@ def _disk(machine: Machine, texts: Texts) -> FactRow:
 def _gigabytes(size: int, texts: Texts) -> str:
     from babel.numbers import format_decimal  # only who looks at the machine waits for it
 
-    return format_decimal(round(size / GIGABYTE, 1), locale=texts.language)
+    return format_decimal(round(size / GIGABYTE, 1), locale=locale_of(texts.language))
 
 
 def _screen(machine: Machine, texts: Texts) -> FactRow:

@@ -89,23 +89,21 @@ AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: root.outside ? parent.width - start : root.span - 2 * start
 
-            AppText {
+            SetText {
                 width: parent.width
                 visible: text !== ""
                 type: Theme.gridTitle
-                text: root.badge
+                words: root.badge
+                maximumLineCount: 1
                 color: root.cancelled && !Theme.contrast ? Theme.alert : Theme.ink
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
-            AppText {
+            SetText {
                 width: parent.width
                 type: Theme.gridTitle
-                text: root.title
+                words: root.title
                 maximumLineCount: root.lines
-                elide: Text.ElideRight
                 font.strikeout: root.cancelled
                 Accessible.ignored: true
             }

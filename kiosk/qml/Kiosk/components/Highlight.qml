@@ -36,13 +36,21 @@ Column {
             }
 
             Repeater {
+                id: otherKickers
+
                 model: root.otherKickers
 
                 delegate: Row {
                     id: other
 
+                    required property int index
                     required property string modelData
+                    // A line does not begin with what sets one language apart from the one before.
+                    readonly property bool beginsLine: y > (index > 0 ? otherKickers.itemAt(index - 1).y : 0)
 
+                    transform: Translate {
+                        x: other.beginsLine ? (Theme.mirrored ? 1 : -1) * (dot.width + 2 * other.spacing) : 0
+                    }
                     leftPadding: Theme.space1
                     rightPadding: leftPadding
                     spacing: Theme.space1
@@ -52,6 +60,7 @@ Column {
 
                         type: Theme.posterKicker
                         text: "·"
+                        opacity: other.beginsLine ? 0 : 1
                         Accessible.ignored: true
                     }
 

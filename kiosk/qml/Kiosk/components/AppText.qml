@@ -12,11 +12,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     color: Theme.ink
-    font.family: type.family
-    font.weight: type.weight
-    font.pixelSize: type.pixelSize
-    font.letterSpacing: type.tracking * type.pixelSize
-    font.kerning: true
+    font: type.font
     lineHeight: type.lineHeight
     lineHeightMode: Text.FixedHeight
     Accessible.role: Accessible.StaticText

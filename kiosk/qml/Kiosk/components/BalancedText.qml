@@ -7,5 +7,5 @@ SetText {
 
     required property real room
 
-    width: Words.balanced(words, font, room)
+    width: Words.balanced(words, type.font, room)
 }

@@ -85,6 +85,6 @@ Item {
         visible: root.showClock && text !== ""
         type: Theme.clock
         text: root.kiosk.clock
-        font.features: ({ "tnum": 1 })
+        font: type.varied({ features: { tnum: 1 } })
     }
 }

@@ -26,7 +26,7 @@ Item {
         type: Theme.countdown
         text: root.idle.seconds
         wrapMode: Text.NoWrap
-        font.features: ({ "tnum": 1 })
+        font: type.varied({ features: { tnum: 1 } })
         Accessible.ignored: true
     }
 

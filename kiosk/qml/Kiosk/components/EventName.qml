@@ -43,7 +43,7 @@ Row {
                 anchors.left: parent?.left
                 width: Math.min(implicitWidth, root.wordsWidth)
                 type: Theme.strong
-                font.weight: 500
+                font: type.varied({ weight: 500 })
                 text: modelData
             }
         }

@@ -65,9 +65,7 @@ Item {
                         anchors.left: parent.left
                         type: Theme.figure
                         text: entry.value
-                        font.features: ({
-                                "tnum": 1
-                            })
+                        font: type.varied({ features: { tnum: 1 } })
                         Accessible.name: entry.value + " " + entry.label
                     }
 

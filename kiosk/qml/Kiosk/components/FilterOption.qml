@@ -70,7 +70,7 @@ AbstractButton {
             text: root.count
             color: root.chosen ? root.front : Theme.ink2
             wrapMode: Text.NoWrap
-            font.features: ({ "tnum": 1 })
+            font: type.varied({ features: { tnum: 1 } })
             Accessible.ignored: true
         }
     }

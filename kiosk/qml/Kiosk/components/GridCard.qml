@@ -104,7 +104,7 @@ AbstractButton {
                 type: Theme.gridTitle
                 words: root.title
                 maximumLineCount: root.lines
-                font.strikeout: root.cancelled
+                font: type.varied({ strikeout: root.cancelled })
                 Accessible.ignored: true
             }
         }

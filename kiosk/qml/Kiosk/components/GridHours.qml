@@ -77,7 +77,7 @@ Item {
             type: Theme.h4
             text: modelData
             wrapMode: Text.NoWrap
-            font.features: ({ "tnum": 1 })
+            font: type.varied({ features: { tnum: 1 } })
             Accessible.ignored: true
         }
     }
@@ -101,7 +101,7 @@ Item {
             text: root.kiosk.clock
             color: Theme.nowInk
             wrapMode: Text.NoWrap
-            font.features: ({ "tnum": 1 })
+            font: type.varied({ features: { tnum: 1 } })
             Accessible.name: `${qsTr("Now")} ${text}`
         }
     }

@@ -67,7 +67,7 @@ Column {
                     AppText {
                         width: Math.min(implicitWidth, kickers.width - dot.width - 3 * other.spacing)
                         type: Theme.posterKicker
-                        font.weight: 500
+                        font: type.varied({ weight: 500 })
                         text: other.modelData
                     }
                 }

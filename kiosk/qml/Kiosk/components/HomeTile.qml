@@ -108,7 +108,7 @@ AbstractButton {
                 width: parent.width
                 visible: !root.brief
                 type: Theme.label
-                font.weight: 500
+                font: type.varied({ weight: 500 })
                 text: root.detail
                 Accessible.ignored: true
             }

@@ -13,7 +13,7 @@ Column {
         type: Theme.time
         text: root.time
         wrapMode: Text.NoWrap
-        font.features: ({ "tnum": 1 })
+        font: type.varied({ features: { tnum: 1 } })
         Accessible.ignored: true
     }
 
@@ -24,7 +24,7 @@ Column {
         text: root.until
         color: Theme.ink2
         wrapMode: Text.NoWrap
-        font.features: ({ "tnum": 1 })
+        font: type.varied({ features: { tnum: 1 } })
         Accessible.ignored: true
     }
 }

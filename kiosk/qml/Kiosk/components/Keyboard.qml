@@ -38,9 +38,7 @@ Column {
     FontMetrics {
         id: metrics
 
-        font.family: Theme.label.family
-        font.weight: Theme.label.weight
-        font.pixelSize: Theme.label.pixelSize
+        font: Theme.label.font
     }
 
     Repeater {

@@ -23,7 +23,7 @@ Rectangle {
         type: Theme.label
         text: root.label
         wrapMode: Text.NoWrap
-        font.weight: 700
+        font: type.varied({ weight: 700 })
         color: !root.current ? root.front : Theme.contrast ? Theme.primaryInk : root.back
         Accessible.ignored: true
     }

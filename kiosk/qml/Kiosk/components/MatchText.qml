@@ -16,10 +16,7 @@ Flow {
     FontMetrics {
         id: metrics
 
-        font.family: root.type.family
-        font.weight: root.type.weight
-        font.pixelSize: root.type.pixelSize
-        font.letterSpacing: root.type.tracking * root.type.pixelSize
+        font: root.type.font
     }
 
     Repeater {
@@ -66,7 +63,7 @@ Flow {
                             anchors.centerIn: parent
                             type: root.type
                             text: piece.match
-                            font.weight: 700
+                            font: type.varied({ weight: 700 })
                             color: Theme.contrast ? Theme.primaryInk : Theme.ink
                             wrapMode: Text.NoWrap
                             Accessible.ignored: true

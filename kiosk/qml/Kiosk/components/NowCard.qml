@@ -85,7 +85,7 @@ AbstractButton {
                 anchors.rightMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
                 type: Theme.kicker
-                font.weight: root.live ? 700 : 600
+                font: type.varied({ weight: root.live ? 700 : 600 })
                 text: root.label
                 Accessible.ignored: true
             }
@@ -99,7 +99,7 @@ AbstractButton {
                 type: Theme.h2
                 text: root.time
                 wrapMode: Text.NoWrap
-                font.features: ({ "tnum": 1 })
+                font: type.varied({ features: { tnum: 1 } })
                 Accessible.ignored: true
             }
         }

@@ -51,7 +51,7 @@ Item {
         text: root.kiosk.clock
         color: Theme.nowInk
         wrapMode: Text.NoWrap
-        font.features: ({ "tnum": 1 })
+        font: type.varied({ features: { tnum: 1 } })
         Accessible.ignored: true
     }
 }

@@ -107,7 +107,7 @@ KioskPage {
         visible: Theme.landscape && text !== ""
         type: Theme.clock
         text: root.kiosk.clock
-        font.features: ({ "tnum": 1 })
+        font: type.varied({ features: { tnum: 1 } })
     }
 
     CompactBar {

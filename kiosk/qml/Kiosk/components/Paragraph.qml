@@ -38,11 +38,9 @@ Item {
         wrapMode: Text.Wrap
         elide: Text.ElideRight
         maximumLineCount: root.maximumLineCount
-        text: Words.fitStyled(root.text, font, width, maximumLineCount)
+        text: Words.fitStyled(root.text, root.type.font, width, maximumLineCount)
         color: root.color
-        font.family: root.type.family
-        font.weight: root.type.weight
-        font.pixelSize: root.type.pixelSize
+        font: root.type.font
         lineHeight: root.type.lineHeight
         lineHeightMode: Text.FixedHeight
         Accessible.ignored: true

@@ -64,9 +64,7 @@ Rectangle {
         selectionColor: Theme.safran
         selectedTextColor: "#26103A"
         maximumLength: 80
-        font.family: Theme.typed.family
-        font.weight: Theme.typed.weight
-        font.pixelSize: Theme.typed.pixelSize
+        font: Theme.typed.font
         inputMethodHints: Qt.ImhNoPredictiveText
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText

@@ -74,7 +74,7 @@ AbstractButton {
                 type: root.titleType
                 words: root.title
                 title: true
-                font.strikeout: root.phase === "cancelled"
+                font: type.varied({ strikeout: root.phase === "cancelled" })
                 maximumLineCount: root.titleLines
                 Accessible.ignored: true
             }

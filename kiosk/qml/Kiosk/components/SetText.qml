@@ -9,7 +9,7 @@ AppText {
     required property string words
     property bool title: false
 
-    text: title ? Words.fitTitle(words, font, width, maximumLineCount) : Words.fit(words, font, width, maximumLineCount)
+    text: title ? Words.fitTitle(words, type.font, width, maximumLineCount) : Words.fit(words, type.font, width, maximumLineCount)
     elide: Text.ElideRight
     Accessible.name: root.words
 }

@@ -43,6 +43,6 @@ Item {
         type: Theme.clock
         text: root.kiosk.clock
         color: Theme.dockInk
-        font.features: ({ "tnum": 1 })
+        font: type.varied({ features: { tnum: 1 } })
     }
 }

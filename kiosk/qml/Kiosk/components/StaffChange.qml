@@ -68,7 +68,7 @@ Item {
                 AppText {
                     width: parent.width
                     type: Theme.small
-                    font.weight: 600
+                    font: type.varied({ weight: 600 })
                     text: difference.label
                     Accessible.ignored: true
                 }

@@ -71,7 +71,7 @@ Column {
             width: implicitWidth
             type: Theme.time
             text: root.moment.time
-            font.features: ({ "tnum": 1 })
+            font: type.varied({ features: { tnum: 1 } })
             Accessible.role: Accessible.AlertMessage
         }
 

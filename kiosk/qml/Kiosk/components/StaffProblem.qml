@@ -38,7 +38,7 @@ Item {
             width: parent.width
             type: Theme.strong
             text: root.place
-            font.weight: 700
+            font: type.varied({ weight: 700 })
             wrapMode: Text.WrapAnywhere
         }
 

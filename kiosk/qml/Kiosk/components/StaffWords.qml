@@ -16,9 +16,7 @@ Flow {
     FontMetrics {
         id: metrics
 
-        font.family: root.type.family
-        font.weight: root.type.weight
-        font.pixelSize: root.type.pixelSize
+        font: root.type.font
     }
 
     Repeater {
@@ -61,8 +59,7 @@ Flow {
                 width: Math.min(implicitWidth, root.width - word.room)
                 type: root.type
                 text: word.text
-                font.weight: word.kind === "added" ? 700 : 400
-                font.strikeout: word.kind === "removed"
+                font: type.varied({ weight: word.kind === "added" ? 700 : 400, strikeout: word.kind === "removed" })
                 wrapMode: Text.WrapAnywhere
                 Accessible.ignored: true
             }

@@ -65,9 +65,7 @@ Item {
                         width: parent.width
                         type: Theme.h4
                         text: stone.when
-                        font.features: ({
-                                "tnum": 1
-                            })
+                        font: type.varied({ features: { tnum: 1 } })
                     }
 
                     AppText {

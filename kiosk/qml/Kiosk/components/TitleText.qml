@@ -9,14 +9,7 @@ SetText {
 
     function widest(style: TypeStyle): real {
         // When all comes down, the styles may go first.
-        if (!style)
-            return 0;
-        return Words.widest(words, Qt.font({
-            family: style.family,
-            weight: style.weight,
-            pixelSize: style.pixelSize,
-            letterSpacing: style.tracking * style.pixelSize
-        }));
+        return style ? Words.widest(words, style.font) : 0;
     }
 
     type: styles.find(style => widest(style) <= width) ?? styles[styles.length - 1]

@@ -13,4 +13,11 @@ QtObject {
 
     readonly property real pixelSize: Math.max(Math.round(Math.max(size * factor, floor) * Theme.u), Theme.legible)
     readonly property real lineHeight: Math.round(pixelSize * line / size)
+    // All of it in one value: a text that takes it is laid out once, not once for each part.
+    readonly property font font: varied({})
+
+    // The same with other traits of a font besides.
+    function varied(traits: var): font {
+        return Qt.font(Object.assign({ family: family, weight: weight, pixelSize: pixelSize, letterSpacing: tracking * pixelSize }, traits));
+    }
 }

@@ -6,6 +6,8 @@ from functools import cache
 from kiosk import paths
 
 DOMAIN = "kiosk"
+# What the sources are written in: the language of last resort.
+SOURCE_LANGUAGE = "en"
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name every extractor of deferred texts knows

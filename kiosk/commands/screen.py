@@ -7,7 +7,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, SOURCE_LANGUAGE, catalogue
 from kiosk.machine.graphics import choose_renderer
 from kiosk.machine.journal import Journal
 from kiosk.machine.starts import Starts
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         return _self_test(options)
     if not _has_screen():
         words = N_("There is no screen here. `kiosk render -o DIR` draws the pages as pictures.")
-        print(catalogue(options.lang or "en").gettext(words), file=sys.stderr)
+        print(catalogue(options.lang or SOURCE_LANGUAGE).gettext(words), file=sys.stderr)
         return 1
 
     # What was made for the start stays: looking through it for garbage would only delay the page.
@@ -109,7 +109,7 @@ def _self_test(options: argparse.Namespace) -> int:
     try:
         kiosk = Kiosk(release_to_show(options.data), Options(options.size, now=options.now))
     except ReleaseError as error:
-        print(catalogue(options.lang or "en").gettext(str(error)), file=sys.stderr)
+        print(catalogue(options.lang or SOURCE_LANGUAGE).gettext(str(error)), file=sys.stderr)
         return 1
     routes = routes_of(kiosk)
     problems = tour(kiosk, routes)
@@ -132,7 +132,7 @@ def render(options: argparse.Namespace) -> int:
     try:
         kiosk = Kiosk(release_to_show(options.data), Options(size=options.size, now=options.now))
     except ReleaseError as error:
-        print(catalogue(options.lang or "en").gettext(str(error)), file=sys.stderr)
+        print(catalogue(options.lang or SOURCE_LANGUAGE).gettext(str(error)), file=sys.stderr)
         return 1
     languages = kiosk.release.event.languages
     routes = routes_of(kiosk)

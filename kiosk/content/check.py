@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from kiosk.catalogue import SOURCE_LANGUAGE
 from kiosk.content.content import Content
 from kiosk.content.pictures import Picture
 from kiosk.content.portraits import Portraits
@@ -30,7 +31,7 @@ class ContentError(Exception):
     """A content has errors; the text names each."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(problem.line_of_text("en") for problem in problems))
+        super().__init__("\n".join(problem.line_of_text(SOURCE_LANGUAGE) for problem in problems))
         self.problems = problems
 
 

@@ -6,13 +6,15 @@ Babel takes longer to import than a page takes to draw: only who needs it pays f
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kiosk.catalogue import SOURCE_LANGUAGE
+
 if TYPE_CHECKING:
     from babel import Locale
 
 
 @cache
 def locale_of(code: str) -> "Locale":
-    """Return the locale of a language ("pt-BR"); of English where Babel does not know it.
+    """Return the locale of a language ("pt-BR"); of the sources' where Babel does not know it.
 
     A region that is not known is left out.
     """
@@ -23,7 +25,7 @@ def locale_of(code: str) -> "Locale":
             return Locale.parse(known, sep="-")
         except (UnknownLocaleError, ValueError):
             continue
-    return Locale("en")
+    return Locale(SOURCE_LANGUAGE)
 
 
 @cache

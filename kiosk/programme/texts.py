@@ -7,7 +7,7 @@ from gettext import NullTranslations
 
 from msgspec import Struct
 
-from kiosk.catalogue import catalogue
+from kiosk.catalogue import SOURCE_LANGUAGE, catalogue
 from kiosk.programme.locales import language_name, locale_of
 from kiosk.programme.records import Block, Rich, Text
 
@@ -180,6 +180,11 @@ class Texts:
 
         day = format_date(moment, "EEEE d MMMM", locale_of(self.language))
         return typeset(day, self.language)
+
+
+def source_texts() -> Texts:
+    """Return the texts of what has not been told a language yet."""
+    return Texts(SOURCE_LANGUAGE, (SOURCE_LANGUAGE,))
 
 
 def _styled(block: Block, language: str) -> str:

@@ -14,7 +14,7 @@ from kiosk.programme.rows.search import (
     summary,
 )
 from kiosk.programme.search import SECTIONS, Found, search
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, source_texts
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
 
@@ -31,7 +31,7 @@ class SearchState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._release: Release | None = None
-        self._texts = Texts("en", ("en",))
+        self._texts = source_texts()
         self._typed = ""
         self._section = ""
         self._found = Found()

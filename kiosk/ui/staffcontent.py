@@ -23,7 +23,7 @@ from kiosk.programme.rows.staff_check import (
     problem_rows,
     severity_rows,
 )
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, source_texts
 from kiosk.staff.changes import Change, worded
 from kiosk.staff.child import Outcome
 from kiosk.staff.finding import Found
@@ -48,7 +48,7 @@ class StaffContent(QObject):
         super().__init__(parent)
         self._data = data
         self._clock = clock
-        self._texts = Texts("en", ("en",))
+        self._texts = source_texts()
         self.work = StaffJob(data, self)
         self._found: tuple[Found, ...] = ()
         self._kept: tuple[Kept, ...] = ()

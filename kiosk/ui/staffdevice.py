@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.machine.starts import load
 from kiosk.programme.clock import Clock
 from kiosk.programme.rows.staff_device import FactRow, Machine, fact_rows
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, source_texts
 from kiosk.settings import FILE
 from kiosk.staff.machine import LOW_DISK, disk, log_end, write_screen_width
 from kiosk.ui.boundary import Property, Slot
@@ -38,7 +38,7 @@ class StaffDevice(QObject):
         super().__init__(parent)
         self._data = data
         self._clock = clock
-        self._texts = Texts("en", ("en",))
+        self._texts = source_texts()
         self._window: QWindow | None = None
         self._width_mm = width_mm
         self._facts = RowListModel(FactRow)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue import N_
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, source_texts
 from kiosk.settings import Limits, SettingsError, read
 from kiosk.staff.child import Child, Outcome
 from kiosk.staff.lines import Line, Progress
@@ -45,7 +45,7 @@ class StaffJob(QObject):
         self._child: Child | None = None
         self._told: Callable[[Line], None] = lambda _: None
         self._ended: Callable[[Outcome], None] = lambda _: None
-        self._texts = Texts("en", ("en",))
+        self._texts = source_texts()
         self._step = ""
         self._share = 0.0
         self._timer = QTimer(self, interval=POLL_MS)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.clock import Clock
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, source_texts
 from kiosk.staff.child import Outcome
 from kiosk.staff.pending import Pending, agree, agreed, forget
 from kiosk.ui.boundary import Property, Slot
@@ -31,7 +31,7 @@ class PublishMoment(QObject):
         super().__init__(parent)
         self._data = data
         self._clock = clock
-        self._texts = Texts("en", ("en",))
+        self._texts = source_texts()
         self._work = StaffJob(data, self)
         self._free = False
         self._choice = "idle"

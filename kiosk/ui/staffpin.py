@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue import N_
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, source_texts
 from kiosk.staff.pin import DIGITS, Gate, PinError
 from kiosk.ui.boundary import Property, Slot
 
@@ -29,7 +29,7 @@ class PinPad(QObject):
     def __init__(self, gate: Gate, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gate = gate
-        self._texts = Texts("en", ("en",))
+        self._texts = source_texts()
         self._typed = ""
         self._first = ""
         self._wrong = ""

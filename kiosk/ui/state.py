@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import paths
+from kiosk.catalogue import SOURCE_LANGUAGE
 from kiosk.programme import pages
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
@@ -54,7 +55,7 @@ class KioskState(QObject):
         super().__init__()
         self._release = release
         self._clock = clock or Clock()
-        self._codes = release.event.languages if release else ("en",)
+        self._codes = release.event.languages if release else (SOURCE_LANGUAGE,)
         self.texts = Texts(self._codes[0], self._codes)
         self._languages = RowListModel(LanguageRow, language_rows(self._codes, self._codes[0]))
         self._page_route = ""

@@ -4,6 +4,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 OUT := build/out
+# SPEECH=1, beside any target that sets up, adds the extra that reads aloud.
+SPEECH ?=
 # Of `make bench` and `make soak`.
 SIZES ?= 1 180 1500 15000
 MINUTES ?= 20
@@ -14,7 +16,7 @@ MINUTES ?= 20
 help: ## this list
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
-setup: .venv/.ready $(OUT)/.assets ## prepare .venv with `kiosk` in it
+setup: .venv/.ready $(if $(SPEECH),.venv/.speech) $(OUT)/.assets ## prepare .venv with `kiosk` in it
 
 run: setup ## start the kiosk, or draw its pages where there is no screen
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -64,6 +66,10 @@ lock: .venv/.ready ## choose versions anew where pyproject.toml asks (all: delet
 	$(BIN)/uv --no-config pip compile pyproject.toml --group dev --universal \
 		--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --quiet --output-file build/requirements.txt
+	$(BIN)/python build/extra.py speech | $(BIN)/uv --no-config pip compile - --universal \
+		--constraint build/requirements.txt --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header --quiet \
+		--output-file build/requirements-speech.txt
 
 clean: ## remove all that was made here
 	rm -rf .venv $(OUT) .mypy_cache .pytest_cache .ruff_cache i18n/*/LC_MESSAGES/*.mo
@@ -76,6 +82,11 @@ system:
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r build/requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# What of these files the lock above holds too, it holds in the same version.
+.venv/.speech: build/requirements-speech.txt .venv/.ready
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 # Folders are listed with their files: a file taken away changes the folder's date.

@@ -55,7 +55,10 @@ _PLUGINS = {
         "imageformats/libqsvg.dylib",
     ),
 }
-ALLOWED_PLUGINS = _PLUGINS.get(sys.platform, _PLUGINS_OF_LINUX)
+ALLOWED_PLUGINS: tuple[str, ...] = _PLUGINS.get(sys.platform, _PLUGINS_OF_LINUX)
+# The extra `speech` is in the bundle of whoever has installed it.
+if sys.platform == "linux" and (QT / "plugins" / "texttospeech").is_dir():
+    ALLOWED_PLUGINS += ("texttospeech/libqtexttospeech_speechd.so",)
 # The graphics driver, which is always the machine's own, is linked to these as well. An older copy
 # in the bundle would be loaded first, and a driver built for a newer one would not load at all.
 FROM_SYSTEM = (
@@ -67,6 +70,8 @@ FROM_SYSTEM = (
     *("libcom_err.so.2", "libkeyutils.so.1"),
     *("libdbus-1.so.3", "libsystemd.so.0", "libgcrypt.so.20", "libgpg-error.so.0"),
     *("liblz4.so.1", "libcap.so.2"),
+    # Speaks to the machine's speech-dispatcher, and comes with it; without it there is no voice.
+    "libspeechd.so.2",
 )
 
 
@@ -93,7 +98,7 @@ def _wanted_plugins(binaries: Iterable[Entry]) -> set[str]:
 
 def _linked(binary: str) -> list[str]:
     imports = list(get_imports(binary))
-    missing = [name for name, path in imports if path is None]
+    missing = [name for name, path in imports if path is None and name not in FROM_SYSTEM]
     # Windows has libraries without a file.
     if missing and sys.platform != "win32":
         raise SystemExit(

@@ -62,6 +62,7 @@ def control(tree: Path, architecture: str) -> None:
         maintainer=MAINTAINER,
         size=size // 1024,
         libc=platform.libc_ver()[1],
+        speech=", speech-dispatcher, espeak-ng" if speaks(tree) else "",
     )
     (folder / "control").write_text(filled, "utf-8")
     for script in ("postinst", "prerm", "postrm"):
@@ -74,6 +75,11 @@ def control(tree: Path, architecture: str) -> None:
         if file.is_file() and not file.is_symlink() and folder not in file.parents
     ]
     (folder / "md5sums").write_text("".join(sums), "utf-8")
+
+
+def speaks(tree: Path) -> bool:
+    """Return whether the program was built with the extra that reads aloud."""
+    return any(tree.rglob("libqtexttospeech_speechd.so"))
 
 
 def settle_modes(tree: Path) -> None:

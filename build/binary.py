@@ -12,6 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import onefile
+
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "out"
 DIST = OUT / "dist"
@@ -56,6 +58,8 @@ def build() -> None:
     print(done.stdout, *unknown, sep="\n")
     if done.returncode or unknown:
         raise SystemExit("make binary: PyInstaller did not build clean")
+    if sys.platform == "linux":
+        onefile.explain_file(ONE_FILE)
 
 
 def size(path: Path) -> float:

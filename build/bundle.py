@@ -70,6 +70,9 @@ FROM_SYSTEM = (
     *("libcom_err.so.2", "libkeyutils.so.1"),
     *("libdbus-1.so.3", "libsystemd.so.0", "libgcrypt.so.20", "libgpg-error.so.0"),
     *("liblz4.so.1", "libcap.so.2"),
+    # Every system has it. In a temporary folder where nothing may run, a copy of it would end the
+    # one-file program before that can say so.
+    "libz.so.1",
     # Speaks to the machine's speech-dispatcher, and comes with it; without it there is no voice.
     "libspeechd.so.2",
 )

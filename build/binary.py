@@ -29,8 +29,8 @@ HARMLESS = (
     r"^\d+ INFO: ",
     # A defect of the wheel, in a QML module that is not ours.
     r"libqmlassetdownloaderprivateplugin\.so' does not exist",
-    # Windows, in platformdirs and dateutil.
-    r"Library (shell32|ole32|user32) required via ctypes not found",
+    # Windows, in dateutil.
+    r"Library user32 required via ctypes not found",
     # Of plugins that are left out: for those kept, build/bundle.py looks itself.
     r"Library not found: could not resolve '.*', dependency of ",
 )

@@ -21,6 +21,7 @@ from kiosk.content.store import Store
 from kiosk.programme.live import release_to_show
 from kiosk.staff.finding import SETTLED_S, Finder
 from kiosk.staff.pin import Gate
+from kiosk.staff.publisher import AT_SCREEN
 from kiosk.ui import staff as area
 from kiosk.ui.app import Kiosk, Options, application
 from kiosk.ui.render import settle
@@ -43,7 +44,7 @@ class Guide:
         write_example(self._content, language)
         content = check(self._content).content
         assert content
-        Store(data).publish(content, SOURCE, PUBLISHED)
+        Store(data).publish(content, SOURCE, PUBLISHED, AT_SCREEN)
         Gate(data).set(CODE)
         drives = partial(Finder, drives=lambda _: [self._content.parent])
         setattr(area, "Finder", drives)  # noqa: B010 - no stick is mounted here

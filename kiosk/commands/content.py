@@ -12,6 +12,7 @@ from kiosk.content import check as checking
 from kiosk.content.jsonschema import json_schema
 from kiosk.content.store import Store, StoreError
 from kiosk.staff.prepared import prepared_release
+from kiosk.staff.publisher import AT_SCREEN, by_command
 
 
 def check(options: argparse.Namespace) -> int:
@@ -36,10 +37,11 @@ def publish(options: argparse.Namespace) -> int:
     reporter = Reporter(options.format, options.lang)
     created = datetime.now(UTC).isoformat(timespec="seconds")
     store = Store(options.data)
+    publisher = AT_SCREEN if options.at_screen else by_command(options.by)
     try:
         if options.prepared:
             prepared = prepared_release(options.data)
-            release = store.publish_prepared(prepared, created, reporter.progress)
+            release = store.publish_prepared(prepared, created, publisher, reporter.progress)
         else:
             report = checking.check(options.path, reporter.progress)
             reporter.report(report)
@@ -47,7 +49,7 @@ def publish(options: argparse.Namespace) -> int:
                 reporter.end(N_("Nothing was published."))
                 return 1
             source = str(options.path.absolute())
-            release = store.publish(report.content, source, created, reporter.progress)
+            release = store.publish(report.content, source, created, publisher, reporter.progress)
     except StoreError as error:
         reporter.end(str(error))
         return 1

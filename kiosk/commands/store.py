@@ -5,17 +5,20 @@ import json
 from dataclasses import asdict
 from datetime import datetime
 
+import msgspec
+
 from kiosk.catalogue import N_, catalogue
 from kiosk.commands.saying import Reporter
 from kiosk.content.store import Kept, Store, StoreError
 from kiosk.machine.starts import load
+from kiosk.staff.publisher import said as publisher_words
 
 
 def releases(options: argparse.Namespace) -> int:
     """List the releases that are kept, newest first."""
     kept = Store(options.data).releases()
     if options.format == "json":
-        print(json.dumps([asdict(one) for one in kept], indent=2, ensure_ascii=False))
+        print(json.dumps([_as_json(one) for one in kept], indent=2, ensure_ascii=False))
         return 0
     gettext = catalogue(options.lang).gettext
     for one in kept:
@@ -29,6 +32,10 @@ def releases(options: argparse.Namespace) -> int:
     return 0
 
 
+def _as_json(kept: Kept) -> dict[str, object]:
+    return asdict(kept) | {"publisher": msgspec.to_builtins(kept.publisher)}
+
+
 def _line(kept: Kept, mark: str, language: str) -> str:
     said = catalogue(language)
     counts = (
@@ -40,7 +47,8 @@ def _line(kept: Kept, mark: str, language: str) -> str:
         words.format(count=kept.counts[kind])
         for words, kind in zip(counts, ("session", "speaker", "partnership"), strict=True)
     )
-    parts = (kept.id, mark, _local(kept.created), kept.source, held)
+    by = publisher_words(kept.publisher, said.gettext)
+    parts = (kept.id, mark, _local(kept.created), by, kept.source, held)
     return "  ".join(part for part in parts if part)
 
 

@@ -37,7 +37,8 @@ def prepare(source: Path, data: Path, created: str, progress: Progress) -> Prepa
     copies = data / FOLDER / "copy"
     with _alone(data / FOLDER):
         # What was prepared before is gone from here on: nobody publishes it by mistake.
-        release.unlink(missing_ok=True)
+        for file in (release, release.with_name(f"{release.name}-journal")):
+            file.unlink(missing_ok=True)
         try:
             report = check(stage(source, copies, progress), progress)
             if report.content:

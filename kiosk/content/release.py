@@ -26,20 +26,28 @@ from kiosk.content.times import conference_day
 from kiosk.programme import records
 from kiosk.programme.folding import fold
 from kiosk.programme.reader import FORMAT, Release
+from kiosk.staff.publisher import UNKNOWN, Publisher, encoded
 
 _UTC = ZoneInfo("UTC")
 _SEALS = {2: "duo", 3: "tri", 4: "quad", 5: "pent"}
 
 
-def compile_content(content: Content, target: Path, source: str, created: str) -> None:
+def compile_content(
+    content: Content,
+    target: Path,
+    source: str,
+    created: str,
+    publisher: Publisher = UNKNOWN,
+) -> None:
     """Write a release to `target`, whole or not at all.
 
-    `source` says where the content came from, `created` when, both for staff to read.
+    `source` says where the content came from, `created` when, `publisher` by whom: for staff.
     """
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
-        _write(content, part, {"source": source, "created": created})
+        meta = {"source": source, "created": created, "publisher": encoded(publisher)}
+        _write(content, part, meta)
         with part.open("rb+") as written:
             os.fsync(written.fileno())
         verify(part)
@@ -48,12 +56,13 @@ def compile_content(content: Content, target: Path, source: str, created: str) -
         part.unlink(missing_ok=True)
 
 
-def restamp(path: Path, created: str) -> None:
-    """Say anew when a release was made, before anybody reads it."""
+def stamp(path: Path, created: str, publisher: Publisher) -> None:
+    """Say anew in a release when it was made, and by whom, before anybody reads it."""
+    meta = {"created": created, "publisher": encoded(publisher)}
     database = sqlite3.connect(path)
     try:
         with database:
-            database.execute("UPDATE meta SET value = ? WHERE key = 'created'", (created,))
+            database.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta.items())
     finally:
         database.close()
 

@@ -47,9 +47,8 @@ def _outside_texts(text: str, marks: list[int]) -> Iterator[int]:
 
 def _span(event: Any) -> tuple[int, int]:
     """Return where a text begins and ends; of what is no text, nothing."""
-    if type(event) is not ScalarEvent:
-        return 0, 0
-    return event.start_mark.index, event.end_mark.index
+    is_text = type(event) is ScalarEvent
+    return (event.start_mark.index, event.end_mark.index) if is_text else (0, 0)
 
 
 def _problem(text: str, mark: int) -> ContentSyntaxError:

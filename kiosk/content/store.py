@@ -14,9 +14,10 @@ from pathlib import Path
 from kiosk.catalogue import N_
 from kiosk.content.check import Progress, silent
 from kiosk.content.content import Content
-from kiosk.content.release import compile_content, restamp, verify
+from kiosk.content.release import compile_content, stamp, verify
 from kiosk.programme.live import NAME, lock, point_to, published_release, sync_folder
 from kiosk.programme.reader import Release, ReleaseError
+from kiosk.staff.publisher import UNKNOWN, Publisher, publisher_of
 
 KEPT = 10
 
@@ -34,6 +35,7 @@ class Kept:
     created: str
     source: str
     counts: dict[str, int]
+    publisher: Publisher
 
 
 class Store:
@@ -55,7 +57,12 @@ class Store:
         return [kept for id in self._ids() if (kept := self._kept(id, self._path(id) == live))]
 
     def publish(
-        self, content: Content, source: str, created: str, progress: Progress = silent
+        self,
+        content: Content,
+        source: str,
+        created: str,
+        publisher: Publisher = UNKNOWN,
+        progress: Progress = silent,
     ) -> Path | None:
         """Compile and put live; return the new release, or None if it would equal the live one.
 
@@ -64,17 +71,21 @@ class Store:
         with self._locked():
             path = self._next()
             progress("compile", 0, 1)
-            compile_content(content, path, source, created)
+            compile_content(content, path, source, created, publisher)
             return self._switch_to(path, progress)
 
     def publish_prepared(
-        self, prepared: Path, created: str, progress: Progress = silent
+        self,
+        prepared: Path,
+        created: str,
+        publisher: Publisher = UNKNOWN,
+        progress: Progress = silent,
     ) -> Path | None:
         """Put a release live that was compiled before, as `publish` does; it leaves its place."""
         with self._locked():
             if not prepared.is_file():
                 raise StoreError(N_("Nothing is prepared."))
-            restamp(prepared, created)
+            stamp(prepared, created, publisher)
             verify(prepared)
             path = self._next()
             prepared.replace(path)
@@ -131,7 +142,7 @@ class Store:
             with Release.open(self._path(id)) as release:
                 return Kept(
                     id, live, release.meta("created") or "", release.meta("source") or "",
-                    release.counts(),
+                    release.counts(), publisher_of(release),
                 )  # fmt: skip
         except ReleaseError:
             return None

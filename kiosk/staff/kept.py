@@ -4,10 +4,13 @@ import re
 import sqlite3
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from kiosk.programme.live import published_release
 from kiosk.programme.reader import Release, ReleaseError
+from kiosk.staff.lines import Coverage
+from kiosk.staff.publisher import UNKNOWN, Publisher, publisher_of
 
 _NAME = re.compile(r"v([1-9]\d{0,8})")
 # What a visitor sees pages of, and so would notice.
@@ -20,7 +23,9 @@ _NEWS = (
 
 
 class Kept(Struct, frozen=True):
-    """A release: `created` is an ISO time or "", `source` where staff brought it from."""
+    """A release: `created` is an ISO time or "", `source` where staff brought it from; `missing`
+    counts the texts that it lacks in one of its languages.
+    """
 
     id: str
     live: bool
@@ -28,6 +33,8 @@ class Kept(Struct, frozen=True):
     source: str
     counts: dict[str, int]
     languages: int
+    publisher: Publisher = UNKNOWN
+    missing: int = 0
 
 
 class News(Struct, frozen=True):
@@ -95,7 +102,16 @@ def _kept(path: Path, live: bool) -> Kept | None:
         with Release.open(path) as release:
             return Kept(
                 path.stem, live, release.meta("created") or "", release.meta("source") or "",
-                release.counts(), len(release.event.languages),
+                release.counts(), len(release.event.languages), publisher_of(release),
+                _missing(release),
             )  # fmt: skip
     except ReleaseError:
         return None
+
+
+def _missing(release: Release) -> int:
+    try:
+        coverage = msgspec.json.decode(release.meta("coverage") or "{}", type=dict[str, Coverage])
+    except msgspec.MsgspecError:
+        return 0
+    return sum(one.missing for one in coverage.values())

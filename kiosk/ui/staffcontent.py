@@ -119,7 +119,7 @@ class StaffContent(QObject):
     @Slot()
     def publish(self) -> None:
         """Put live what was prepared."""
-        self._run("publish", ["publish", "--prepared"])
+        self._run("publish", ["publish", "--prepared", "--at-screen"])
 
     @Slot(str)
     def rollBack(self, version: str) -> None:

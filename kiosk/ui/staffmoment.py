@@ -100,7 +100,8 @@ class PublishMoment(QObject):
             # Another content was prepared meanwhile: nobody agreed to that one.
             self.withdraw()
             return
-        self._work.start(["publish", "--prepared"], lambda _: None, self._end)
+        command = ["publish", "--prepared", "--at-screen"]
+        self._work.start(command, lambda _: None, self._end)
 
     def rest(self) -> None:
         """Wait no more in this process; the next one goes on."""

@@ -23,13 +23,15 @@ from kiosk.staff.changes import Change, Difference, Piece
 from kiosk.staff.finding import Found
 from kiosk.staff.kept import Kept, News
 from kiosk.staff.lines import End, Problem
+from kiosk.staff.publisher import Publisher
 
 ENGLISH = Texts("en", ("en",))
 PARIS = ZoneInfo("Europe/Paris")
 COUNTS = {"session": 1, "speaker": 2, "partnership": 0, "place": 3}
 LIVE = Kept(
-    "v12", True, "2026-09-14T06:40:00+00:00", "/media/anna/FORUM-01/programme.zip", COUNTS, 2
-)
+    "v12", True, "2026-09-14T06:40:00+00:00", "/media/anna/FORUM-01/programme.zip", COUNTS, 2,
+    Publisher("command", "anna", "Programme team"), 3,
+)  # fmt: skip
 GIGABYTE = 1024**3
 
 
@@ -37,14 +39,18 @@ def test_what_is_live() -> None:
     row = live_row(LIVE, News(1, 2, 0), PARIS, ENGLISH)
     assert (row.name, row.published) == ("v12", "Published Monday 14 September, 08:40")
     assert (row.sourceIcon, row.source) == ("usb", "Stick FORUM-01, programme.zip")
+    assert row.by == "Programme team · By command, account anna"
     assert row.news == "New in it: 1 added, 2 changed"
     assert row.figures[:2] == (FigureRow("1", "session"), FigureRow("2", "people"))
+    assert row.figures[-1] == FigureRow("3", "missing translations")
 
 
 def test_what_came_with_the_program() -> None:
     shipped = Kept("shipped", True, "", "resources/content", COUNTS, 2)
     row = live_row(shipped, News(), None, ENGLISH)
     assert (row.name, row.published, row.source) == ("First version", "Came with the program", "")
+    assert row.by == ""
+    assert not any("missing" in figure.label for figure in row.figures)
     assert row.news == news_words(News(), ENGLISH) == ""
 
 
@@ -65,6 +71,7 @@ def test_where_it_came_from(source: str, words: tuple[str, str]) -> None:
 
 def test_versions_say_when_in_the_zone_of_the_event() -> None:
     (row,) = version_rows((LIVE,), PARIS, ENGLISH)
+    assert row.by == "Programme team · By command, account anna"
     assert (row.version, row.when, row.live) == ("v12", "Monday 14 September, 08:40", True)
     assert moment("yesterday", PARIS, ENGLISH) == ""
 

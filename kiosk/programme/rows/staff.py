@@ -9,6 +9,7 @@ from msgspec import Struct
 from kiosk.programme.texts import Texts
 from kiosk.staff.finding import Found
 from kiosk.staff.kept import Kept, News
+from kiosk.staff.publisher import said as publisher_words
 
 # On Linux sticks are mounted below one of these, by user and name or by name alone.
 _MOUNTS = ("/run/media", "/media")
@@ -26,6 +27,7 @@ class LiveRow(Struct, frozen=True):
 
     name: str
     published: str
+    by: str
     source: str
     sourceIcon: str
     news: str
@@ -37,6 +39,7 @@ class VersionRow(Struct, frozen=True):
 
     version: str
     when: str
+    by: str
     source: str
     live: bool
 
@@ -59,6 +62,7 @@ def live_row(live: Kept, news: News, zone: tzinfo | None, texts: Texts) -> LiveR
     return LiveRow(
         name=live.id if when else texts.gettext("First version"),
         published=published if when else texts.gettext("Came with the program"),
+        by=publisher_words(live.publisher, texts.gettext),
         source=source if when else "",
         sourceIcon=icon,
         news=news_words(news, texts),
@@ -68,11 +72,16 @@ def live_row(live: Kept, news: News, zone: tzinfo | None, texts: Texts) -> LiveR
 
 def version_rows(kept: Sequence[Kept], zone: tzinfo | None, texts: Texts) -> tuple[VersionRow, ...]:
     """Return the releases that are kept, newest first."""
-    return tuple(
-        VersionRow(
-            one.id, moment(one.created, zone, texts), source_words(one.source, texts)[1], one.live
-        )
-        for one in kept
+    return tuple(_version_row(one, zone, texts) for one in kept)
+
+
+def _version_row(one: Kept, zone: tzinfo | None, texts: Texts) -> VersionRow:
+    return VersionRow(
+        version=one.id,
+        when=moment(one.created, zone, texts),
+        by=publisher_words(one.publisher, texts.gettext),
+        source=source_words(one.source, texts)[1],
+        live=one.live,
     )
 
 
@@ -132,12 +141,14 @@ def news_words(news: News, texts: Texts) -> str:
 
 def _figures(live: Kept, texts: Texts) -> tuple[FigureRow, ...]:
     sessions, people = live.counts["session"], live.counts["speaker"]
-    partnerships, places = live.counts["partnership"], live.counts["place"]
-    labels = (
+    partnerships = live.counts["partnership"]
+    labels = [
         (sessions, texts.ngettext("session", "sessions", sessions)),
         (people, texts.ngettext("person", "people", people)),
         (partnerships, texts.ngettext("partnership", "partnerships", partnerships)),
-        (places, texts.ngettext("place", "places", places)),
         (live.languages, texts.ngettext("language", "languages", live.languages)),
-    )
+    ]
+    if live.missing:
+        words = texts.ngettext("missing translation", "missing translations", live.missing)
+        labels.append((live.missing, words))
     return tuple(FigureRow(str(count), label) for count, label in labels)

@@ -45,6 +45,7 @@ def test_right_now_is_at_once(staff: Callable[..., Staff]) -> None:
     assert someone.published == "v2"
     assert someone.page == "status"
     assert {"v2", "Version v2 is live."} <= set(someone.texts())
+    assert "At the screen, with the access code" in someone.texts()
     assert news(someone.data, "v2") == News(changed=1)
     assert "New in it: 1 changed" in someone.texts()
 

@@ -9,6 +9,7 @@ Rectangle {
 
     required property string name
     required property string published
+    required property string by
     required property string source
     required property string sourceIcon
     required property string news
@@ -56,13 +57,23 @@ Rectangle {
                 id: words
 
                 x: parent.stacked ? 0 : version.width + Theme.space5
-                y: parent.stacked ? version.y + version.height + Theme.space2 : Math.max(live.height - Theme.space2, version.y + version.height - height - (about.visible ? 0 : Theme.space3))
+                y: parent.stacked ? version.y + version.height + Theme.space2 : Math.max(live.height - Theme.space2, version.y + version.height - height - (about.visible || who.visible ? 0 : Theme.space3))
                 width: parent.width - x
 
                 AppText {
                     width: parent.width
                     type: Theme.leadLine
                     text: root.published
+                }
+
+                AppText {
+                    id: who
+
+                    width: parent.width
+                    visible: text !== ""
+                    type: Theme.small
+                    text: root.by
+                    color: Theme.ink2
                 }
 
                 AppText {

@@ -1,12 +1,13 @@
 import QtQuick
 import Kiosk
 
-// A release that is kept: when, from where, and the way back to it.
+// A release that is kept: when, from where, by whom, and the way back to it.
 Item {
     id: root
 
     required property string version
     required property string when
+    required property string by
     required property string source
     required property bool live
     property bool offered: true
@@ -43,7 +44,7 @@ Item {
             width: parent.width
             visible: text !== ""
             type: Theme.small
-            text: root.source
+            text: [root.source, root.by].filter(part => part).join(" · ")
             color: Theme.ink2
         }
     }

@@ -1,21 +1,25 @@
-"""`make bench`: measures the kiosk and its yardsticks, writes build/out/bench.json and a table.
+"""`make bench`: measures the kiosk and its yardsticks, writes build/out/bench.json and bench.md.
 
 python -m tests.bench [--sizes 1 180 1500 15000] [--runs 5]
 """
 
 import argparse
 import json
+import os
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from statistics import quantiles
-from typing import Any
 
-from tests.bench import publishing, starts
+from tests.bench import browser, publishing, starts, xvfb
+from tests.bench.figures import Figures, form, visits
 from tests.bench.machine import OUT, PYTHON, ROOT, surroundings
-from tests.bench.table import table
+from tests.bench.table import Run, table
 
 SIZES = ("1", "180", "1500", "15000")
 DIST = ROOT / "build" / "out" / "dist"
+# Of what is measured on a screen as well.
+SCREEN_SIZES = ("1", "180")
 
 
 def main() -> None:
@@ -25,27 +29,44 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
     OUT.mkdir(parents=True, exist_ok=True)
+    loads = os.getloadavg()
+    say("publishing what is shown")
     folders = {size: publishing.published(size) for size in options.sizes}
-    sizes, yardsticks = starts.measure(folders, options.runs)
-    bare: dict[str, float] = {}
-    kinds: dict[str, dict[str, list[float]]] = {}
+    say("starting")
+    sizes, empty = starts.measure(folders, options.runs)
+    kinds = {}
+    for size, found in visited(folders, options.runs).items():
+        figures, kinds[size] = visits(found)
+        # The visitor of a bench is in the same process: only the growth is the kiosk's.
+        figures["pss_after_tour_mb"] = sizes[size]["pss_mb"] + figures.pop("grown_mb")
+        sizes[size] |= figures
     for size, data in folders.items():
-        print(f"{size}: visiting", flush=True)
-        visited = visit(data)
-        kinds[size] = visited.pop("taps")
-        sizes[size] |= sums(sizes[size], visited, kinds[size]) | starts.idle(data)
-        print(f"{size}: publishing", flush=True)
-        found, bare[size] = publishing.measure(size, options.runs)
-        sizes[size] |= found
-    result = {"sizes": sizes, "yardsticks": yardsticks | {"yaml_pydantic_s": bare} | binaries()}
-    result = json.loads(json.dumps(result), parse_float=lambda text: round(float(text), 2))
+        say(f"standing still, and publishing: {size}")
+        sizes[size] |= starts.idle(data, options.runs)
+        sizes[size] |= publishing.measure(size, options.runs)
+        sizes[size]["empty_start_work_ms"] = empty["empty_start_work_ms"]
+    bare = {size: found["bare_s"] for size, found in sizes.items()}
+    result = form(sizes, {**empty, "yaml_pydantic_s": bare, **binaries()})
+    besides = list(on_a_screen(folders, options.runs)) if xvfb.there() else []
+    machine = f"{os.cpu_count()} cores, software rendering, medians of {options.runs} runs; "
+    machine += f"load before: {loads[0]:.1f}, after: {os.getloadavg()[0]:.1f}"
     (OUT.parent / "bench.json").write_text(json.dumps(result, indent=2) + "\n")
-    text = table(result, kinds)
-    (OUT.parent / "bench.txt").write_text(text)
+    text = table(Run(result, sizes, kinds, besides, machine))
+    (OUT.parent / "bench.md").write_text(text)
     print(text)
 
 
-def visit(data: Path) -> dict[str, Any]:
+def visited(folders: dict[str, Path], runs: int) -> dict[str, list[Figures]]:
+    """Return what the visits of each size found; the sizes take turns."""
+    found: dict[str, list[Figures]] = {size: [] for size in folders}
+    for turn in range(runs):
+        for size, data in folders.items():
+            say(f"visit {turn + 1} of {runs}: {size}")
+            found[size].append(visit(data))
+    return found
+
+
+def visit(data: Path) -> Figures:
     """Return what a visit of a programme found, in a process of its own."""
     done = subprocess.run(
         [PYTHON, "-m", "tests.bench.visiting", str(data)],
@@ -53,19 +74,43 @@ def visit(data: Path) -> dict[str, Any]:
     )  # fmt: skip
     if done.returncode or done.stderr:
         raise SystemExit(f"the visit did not run clean:\n{done.stdout}{done.stderr}")
-    found: dict[str, Any] = json.loads(done.stdout)
+    found: Figures = json.loads(done.stdout)
     return found
 
 
-def sums(
-    start: dict[str, float], visited: dict[str, float], kinds: dict[str, list[float]]
-) -> dict[str, Any]:
-    """Return the figures of a visit: memory after the tour counts from that of a plain start."""
-    grown = visited.pop("grown_mb")
-    every = sorted(time for times in kinds.values() for time in times)
-    cut = quantiles(every, n=20)
-    tap = {"p50": cut[9], "p95": cut[-1], "max": every[-1]}
-    return {**visited, "tap_ms": tap, "pss_after_tour_mb": start["pss_mb"] + grown}
+def on_a_screen(folders: dict[str, Path], runs: int) -> Iterator[tuple[str, dict[str, float]]]:
+    """Yield rows of what is different on a screen of X: the kiosk, and a browser beside it."""
+    folders = {size: folders[size] for size in SCREEN_SIZES if size in folders}
+    program = browser.find()
+    with shown():
+        say("starting on a screen")
+        sizes, empty = starts.measure(folders, runs)
+        yield (
+            "an empty window",
+            {"start_ms": empty["empty_start_ms"], "pss_mb": empty["empty_pss_mb"]},
+        )
+        for size, data in folders.items():
+            figures, _ = visits([visit(data) for _ in range(runs)])
+            tap = {f"tap_{key}_ms": value for key, value in figures["tap_ms"].items()}
+            start = {key: sizes[size][key] for key in ("start_ms", "pss_mb")}
+            yield f"the kiosk, {size}", start | tap | {"scroll_fps": figures["scroll_fps"]}
+            if program:
+                say(f"starting a browser: {size}")
+                found = browser.measure(program, publishing.content(size), runs)
+                yield f"a browser with a static page, {size}", found
+
+
+@contextmanager
+def shown() -> Iterator[None]:
+    """Have all that is started meanwhile open its window under Xvfb."""
+    before = dict(os.environ)
+    with xvfb.screen(1080, 1920) as display:
+        os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        try:
+            yield
+        finally:
+            os.environ.clear()
+            os.environ |= before
 
 
 def binaries() -> dict[str, float]:
@@ -77,6 +122,11 @@ def binaries() -> dict[str, float]:
         files = (DIST / "kiosk-folder").rglob("*")
         found["folder_mb"] = sum(file.lstat().st_size for file in files) / 1e6
     return found
+
+
+def say(what: str) -> None:
+    """Tell how far the run is: it takes a while."""
+    print(what, flush=True)
 
 
 if __name__ == "__main__":

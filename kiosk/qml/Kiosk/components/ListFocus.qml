@@ -17,8 +17,14 @@ QtObject {
 
     function focus(index: int, reason: int): void {
         view.currentIndex = index;
-        view.currentItem.forceActiveFocus(reason);
+        // A view that has just got its rows makes them when it is next laid out.
+        if (!view.currentItem)
+            view.forceLayout();
+        const item = view.currentItem;
+        if (!item)
+            return;
+        item.forceActiveFocus(reason);
         // A view that has the focus hands it to its new current item before that, for no reason.
-        view.currentItem.focusReason = reason;
+        item.focusReason = reason;
     }
 }

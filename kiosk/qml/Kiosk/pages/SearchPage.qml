@@ -111,6 +111,8 @@ KioskPage {
             visible: root.found
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
+            // Rows made ahead of time would be in the making when the next letter takes them away.
+            cacheBuffer: 0
             clip: true
             model: root.search.results
 

@@ -30,7 +30,7 @@ Item {
             (step > 0 ? earlier : later).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: Math.max(Math.round(71 * Theme.u), marker.height + Theme.space3, paged ? earlier.height + 2 * Theme.space1 : 0)
+    implicitHeight: Math.max(Math.round(71 * Theme.u), marker.height + Theme.space3, paged ? earlier.height : 0)
     Accessible.role: Accessible.Heading
     Accessible.name: span
 
@@ -39,7 +39,9 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
+        // As high as all here, it stands off the header, where the rooms leave a gap below.
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Math.round(6 * Theme.u)
         visible: root.page > 0
         iconName: "chevL"
         Accessible.name: qsTr("Earlier hours")
@@ -51,7 +53,7 @@ Item {
 
         anchors.left: earlier.right
         anchors.leftMargin: Theme.space2
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: earlier.verticalCenter
         visible: root.page < root.pages - 1
         iconName: "chevR"
         Accessible.name: qsTr("Later hours")

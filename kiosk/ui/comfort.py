@@ -141,6 +141,11 @@ class Comfort(QObject):
         """Whether what is touched is read aloud."""
         return self._read_aloud
 
+    @Property(int, constant=True)
+    def loudest(self) -> int:
+        """The largest volume there is."""
+        return LOUDEST
+
     @Property(int, notify=changed)
     def volume(self) -> int:
         """The volume of the voice, from 1 to 5."""

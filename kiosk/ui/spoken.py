@@ -52,10 +52,12 @@ def words_of(item: QQuickItem) -> str:
     """
     if not item.inherits("QQuickAbstractButton"):
         return "\n".join(_paragraphs(item))
-    name = _name(item)
-    known = plain(name)
-    texts = [_name(part) for part in items(item) if part.inherits("QQuickText")]
-    return ", ".join([name, *(text for text in texts if text and plain(text) not in known)])
+    said: list[str] = []
+    shown = (_name(part) for part in items(item) if part.inherits("QQuickText"))
+    for text in (_name(item), *shown, _name(item, QAccessible.Text.Description)):
+        if text and not any(plain(text) in plain(before) for before in said):
+            said.append(text)
+    return ", ".join(said)
 
 
 def is_chosen(control: QQuickItem) -> bool:
@@ -104,9 +106,9 @@ def _cut(part: Part, text: str, language: str) -> Iterator[Part]:
     yield after, part[1]
 
 
-def _name(item: QQuickItem) -> str:
+def _name(item: QQuickItem, which: QAccessible.Text = QAccessible.Text.Name) -> str:
     interface = QAccessible.queryAccessibleInterface(item)
-    return interface.text(QAccessible.Text.Name) if interface else ""
+    return interface.text(which) if interface else ""
 
 
 def _paragraphs(text: QQuickItem) -> Iterator[str]:

@@ -111,6 +111,14 @@ class Visitor:
             settle(20)
         raise AssertionError("it did not happen")
 
+    def hear(self) -> None:
+        """Ask for everything to be read aloud, on a machine with a voice: all controls are there.
+
+        Nothing listens here, so each works at the first touch.
+        """
+        self.kiosk.state.settings.allow_speech(True)
+        self.kiosk.state.settings.setReadAloud(True)
+
     def pause(self) -> None:
         """Wait until what was asked for is drawn."""
         settle()

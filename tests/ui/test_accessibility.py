@@ -21,6 +21,7 @@ def each_kind(visitor: Visitor) -> Iterator[str]:
     routes = {pages.kind(route): route for route in pages.all_routes(visitor.kiosk.release)}
     # The forum's own content has neither rooms nor themes: there is nothing to filter by.
     assert set(routes) >= set(pages.PAGES) - {"filter"}
+    visitor.hear()
     for kind, route in routes.items():
         visitor.kiosk.state.open(route)
         visitor.pause()

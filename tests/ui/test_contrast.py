@@ -80,6 +80,7 @@ def test_the_ring_around_what_has_the_focus_stands_out(visitor: Visitor) -> None
 def drawn(visitor: Visitor) -> Iterator[tuple[str, QImage]]:
     """Open a page of each kind in turn; give its route and what it looks like."""
     routes = {pages.kind(route): route for route in pages.all_routes(visitor.kiosk.release)}
+    visitor.hear()
     for route in routes.values():
         visitor.kiosk.state.open(route)
         visitor.pause()

@@ -22,6 +22,7 @@ ROUTES = [
 
 
 def reach(visitor: Visitor) -> None:
+    visitor.hear()
     visitor.kiosk.state.settings.setReach(True)
     visitor.pause()
 
@@ -58,8 +59,15 @@ def test_the_poster_names_the_page_once(visit: Callable[..., Visitor], route: st
     assert len([one for one in shown if one.mapToScene(QPointF(0, 0)).y() < line]) == 1
 
 
-def test_the_dock_brings_it_and_takes_it_away(visit: Callable[..., Visitor]) -> None:
-    visitor = visit("session/partenariats-innovants", language="en")
+@pytest.mark.parametrize("text", [0, 1, 2])
+@pytest.mark.parametrize("route", ["home", "session/partenariats-innovants"])
+def test_the_dock_brings_it_and_takes_it_away(
+    visit: Callable[..., Visitor], route: str, text: int
+) -> None:
+    visitor = visit(route, language="en")
+    visitor.hear()
+    visitor.kiosk.state.settings.setTextSize(text)
+    visitor.pause()
     visitor.tap("In reach")
     assert "Reach mode: everything happens below this line." in visitor.texts()
     visitor.tap("In reach")

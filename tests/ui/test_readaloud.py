@@ -205,6 +205,17 @@ def test_what_is_chosen_among_several_is_heard(visitor: Visitor, voice: Notes) -
     assert voice.last == "Large, Selected"
 
 
+def test_a_volume_that_cannot_be_raised_says_so(visitor: Visitor, voice: Notes) -> None:
+    settings = visitor.kiosk.state.settings
+    settings.setReadAloud(True)
+    settings.setVolume(settings.loudest)
+    visitor.kiosk.state.open("accessibility")
+    visitor.pause()
+    louder = visitor.control("Louder")
+    visitor.tap(louder)
+    assert voice.last == "Louder, It cannot be louder."
+
+
 def test_signs_are_not_read(visit: Visit, voice: Notes) -> None:
     visitor = visit("speakers", language="en")
     ReadAloud(visitor.kiosk.window, visitor.kiosk.state, voice)

@@ -183,3 +183,14 @@ def test_every_key_is_large_enough(visit: Visit, size: tuple[int, int]) -> None:
     floor = 72 * (0.8 if size == (1280, 800) else 1)
     assert len(keys) > 35
     assert min(min(item.width(), item.height()) for item in keys) >= round(floor) - 1
+
+
+def test_a_trembling_finger_types_once_where_more_time_was_asked_for(visit: Visit) -> None:
+    visitor = visit("search", language="en")
+    visitor.kiosk.state.settings.setMoreTime(True)
+    panel = next(item for item in visitor.items() if item.property("tremor") is not None)
+    assert panel.property("tremor") >= 500
+    # However slow this machine is.
+    panel.setProperty("tremor", 3_600_000)
+    tap_keys(visitor, "TTOHHU")
+    assert field(visitor).property("text") == "tohu"

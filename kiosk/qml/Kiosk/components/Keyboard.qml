@@ -10,6 +10,10 @@ Column {
     required property RowListModel lines
     property real keyHeight: Math.round(92 * Theme.u)
     property bool signs: false
+    // For hands that tremble: the same key again within so many milliseconds is one stroke.
+    property int tremor: 0
+    property string lastKey: ""
+    property double lastAt: 0
     readonly property int columns: 10
     readonly property real gap: Math.round(10 * Theme.u)
     readonly property real keyWidth: (width - (columns - 1) * gap) / columns
@@ -22,6 +26,15 @@ Column {
     signal erased
     signal cleared
     signal done
+
+    function type(character: string): void {
+        const now = Date.now();
+        const again = character === lastKey && now - lastAt < tremor;
+        lastKey = character;
+        lastAt = now;
+        if (!again)
+            typed(character);
+    }
 
     // Returns the width of so many keys, with half of the gap on each side.
     function across(keys: real): real {
@@ -69,7 +82,7 @@ Column {
                     quiet: line.accented
                     type: Theme.key
                     text: line.accented ? modelData : modelData.toLocaleUpperCase()
-                    onClicked: root.typed(modelData)
+                    onClicked: root.type(modelData)
                 }
             }
 
@@ -90,7 +103,6 @@ Column {
                 height: root.keyHeight + root.gap
                 gap: root.gap
                 quiet: true
-                autoRepeat: true
                 iconName: "bksp"
                 text: qsTr("Delete")
                 onClicked: root.erased()
@@ -119,7 +131,7 @@ Column {
             height: root.keyHeight + root.gap
             gap: root.gap
             text: qsTr("Space")
-            onClicked: root.typed(" ")
+            onClicked: root.type(" ")
         }
 
         Key {

@@ -8,6 +8,8 @@ Rectangle {
 
     required property SearchState search
     required property ListView results
+    // EN 301 549 5.8, in milliseconds: for those who asked for more time.
+    property int tremor: 0
     // A wide page always has room for the keys.
     property bool keysShown: true
     readonly property bool keyed: keysShown || Theme.landscape
@@ -74,6 +76,7 @@ Rectangle {
             visible: root.keyed
             keyHeight: Theme.landscape ? Math.round(Math.max(76 * Theme.u, Math.min(root.tallKey, 100 * Theme.u))) : Math.round((Theme.reach ? 76 : 92) * Theme.u)
             lines: root.search.keys
+            tremor: root.tremor
             onTyped: character => line.type(character)
             onErased: line.erase()
             onCleared: line.clear()

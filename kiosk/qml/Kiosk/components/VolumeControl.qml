@@ -26,6 +26,8 @@ Item {
         anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
         iconName: "minus"
+        offered: root.comfort.volume > 1
+        reason: qsTr("It cannot be softer.")
         Accessible.name: qsTr("Softer")
         onClicked: root.comfort.setVolume(root.comfort.volume - 1)
     }
@@ -47,6 +49,8 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         iconName: "plus"
+        offered: root.comfort.volume < root.comfort.loudest
+        reason: qsTr("It cannot be louder.")
         Accessible.name: qsTr("Louder")
         onClicked: root.comfort.setVolume(root.comfort.volume + 1)
     }

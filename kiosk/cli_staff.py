@@ -76,7 +76,7 @@ def _add_prepare(commands: Commands) -> None:
 
 
 def _add_publish(commands: Commands) -> None:
-    command = add(commands, "publish", "content:publish", "Check a content and put it live.")
+    command = add(commands, "publish", "store:publish", "Check a content and put it live.")
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("path", type=Path, nargs="?", metavar="PATH", help="folder or zip")
     what.add_argument("--prepared", action="store_true", help="what `kiosk prepare` made ready")

@@ -1,8 +1,8 @@
-"""`kiosk check`, `kiosk publish`, `kiosk schema`: from files to a live release."""
+"""`kiosk check`, `kiosk publish PATH`, `kiosk schema`: what reads the files of a content."""
 
 import argparse
 import json
-from datetime import UTC, datetime
+from pathlib import Path
 
 from kiosk.catalogue import N_
 from kiosk.commands.collecting import rarely_collecting
@@ -11,8 +11,7 @@ from kiosk.commands.saying import Reporter
 from kiosk.content import check as checking
 from kiosk.content.jsonschema import json_schema
 from kiosk.content.store import Store, StoreError
-from kiosk.staff.prepared import prepared_release
-from kiosk.staff.publisher import AT_SCREEN, by_command
+from kiosk.staff.publisher import by_command
 
 
 def check(options: argparse.Namespace) -> int:
@@ -32,32 +31,19 @@ def _check(options: argparse.Namespace) -> int:
 
 
 @rarely_collecting()
-def publish(options: argparse.Namespace) -> int:
-    """Check a content and put it live; return 1 and change nothing if that cannot be done."""
-    reporter = Reporter(options.format, options.lang)
-    created = datetime.now(UTC).isoformat(timespec="seconds")
-    store = Store(options.data)
-    publisher = AT_SCREEN if options.at_screen else by_command(options.by)
-    try:
-        if options.prepared:
-            prepared = prepared_release(options.data)
-            release = store.publish_prepared(prepared, created, publisher, reporter.progress)
-        else:
-            report = checking.check(options.path, reporter.progress)
-            reporter.report(report)
-            if not report.content:
-                reporter.end(N_("Nothing was published."))
-                return 1
-            source = str(options.path.absolute())
-            release = store.publish(report.content, source, created, publisher, reporter.progress)
-    except StoreError as error:
-        reporter.end(str(error))
-        return 1
-    if release:
-        reporter.end(N_("Version {id} is live."), release.stem, id=release.stem)
-    else:
-        reporter.end(N_("This content is already live: nothing changes."))
-    return 0
+def publish(options: argparse.Namespace, reporter: Reporter, created: str) -> Path | None:
+    """Check a content and put it live, as `kiosk.commands.store.publish` says.
+
+    Raises StoreError where it cannot go live, an error of the content among others.
+    """
+    report = checking.check(options.path, reporter.progress)
+    reporter.report(report)
+    if not report.content:
+        raise StoreError(N_("Nothing was published."))
+    source = str(options.path.absolute())
+    return Store(options.data).publish(
+        report.content, source, created, by_command(options.by), reporter.progress
+    )
 
 
 def schema(_options: argparse.Namespace) -> int:

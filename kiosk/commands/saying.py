@@ -2,15 +2,18 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk.catalogue import catalogue, ui_languages
-from kiosk.content.check import Report
 from kiosk.content.difftext import lines
 from kiosk.content.problems import Problem
 from kiosk.staff.changes import ADDED, CHANGED, REMOVED, Change, counts
 from kiosk.staff.lines import Coverage
+
+if TYPE_CHECKING:
+    from kiosk.content.check import Report
 
 # Nobody reads more; they are counted all the same.
 MOST_CHANGES = 500
@@ -29,7 +32,7 @@ class Reporter:
         if self._form == "jsonl":
             say({"step": step, "done": done, "total": total})
 
-    def report(self, report: Report) -> None:
+    def report(self, report: "Report") -> None:
         """Say every problem, and how many there are in how many files."""
         problems = report.problems
         counts = {f"{kind}s": _count(problems, kind) for kind in ("error", "warning", "info")}

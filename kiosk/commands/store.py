@@ -1,9 +1,10 @@
-"""`kiosk releases`, `kiosk rollback`: what the machine keeps, and what is live."""
+"""`kiosk publish`, `kiosk releases`, `kiosk rollback`: what is live, and what the machine keeps."""
 
 import argparse
 import json
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 
@@ -11,6 +12,8 @@ from kiosk.catalogue import N_, catalogue
 from kiosk.commands.saying import Reporter
 from kiosk.content.store import Kept, Store, StoreError
 from kiosk.machine.starts import load
+from kiosk.staff.prepared import prepared_release
+from kiosk.staff.publisher import AT_SCREEN, by_command
 from kiosk.staff.publisher import said as publisher_words
 
 
@@ -58,6 +61,33 @@ def _local(moment: str) -> str:
         return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
     except ValueError:
         return moment
+
+
+def publish(options: argparse.Namespace) -> int:
+    """Put a content live, or what is prepared; return 1 and change nothing if that cannot be."""
+    reporter = Reporter(options.format, options.lang)
+    created = datetime.now(UTC).isoformat(timespec="seconds")
+    try:
+        if options.prepared:
+            release = _publish_prepared(options, reporter, created)
+        else:
+            from kiosk.commands.content import publish as check_and_publish
+
+            release = check_and_publish(options, reporter, created)
+    except StoreError as error:
+        reporter.end(str(error))
+        return 1
+    if release:
+        reporter.end(N_("Version {id} is live."), release.stem, id=release.stem)
+    else:
+        reporter.end(N_("This content is already live: nothing changes."))
+    return 0
+
+
+def _publish_prepared(options: argparse.Namespace, reporter: Reporter, created: str) -> Path | None:
+    publisher = AT_SCREEN if options.at_screen else by_command(options.by)
+    prepared = prepared_release(options.data)
+    return Store(options.data).publish_prepared(prepared, created, publisher, reporter.progress)
 
 
 def rollback(options: argparse.Namespace) -> int:

@@ -1,6 +1,5 @@
 """Checks a content: everything that is wrong with it, at once, each thing with its place."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -11,6 +10,7 @@ from kiosk.content.pictures import Picture
 from kiosk.content.portraits import Portraits
 from kiosk.content.positions import Positions
 from kiosk.content.problems import Problem, RefusedError
+from kiosk.content.progress import Progress, silent
 from kiosk.content.references import reference_problems
 from kiosk.content.remarks import lost_words
 from kiosk.content.schedule import schedule_problems
@@ -23,8 +23,6 @@ from kiosk.content.yamlgate import Document, load
 
 # Nobody reads more; a hostile file could have hundreds of thousands.
 MOST_PROBLEMS = 500
-
-Progress = Callable[[str, int, int], None]
 
 
 class ContentError(Exception):
@@ -45,10 +43,6 @@ class Report:
     problems: list[Problem]
     files: int = 0
     translations: Translations | None = None
-
-
-def silent(_step: str, _done: int, _total: int) -> None:
-    """Say nothing of the progress."""
 
 
 def check(path: Path, progress: Progress = silent) -> Report:

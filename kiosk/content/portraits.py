@@ -1,16 +1,14 @@
 """Finds the portraits of a content and what is wrong with them."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.content.pictures import MAX_BYTES, Picture, PictureError, portrait
 from kiosk.content.positions import Positions
 from kiosk.content.problems import Problem
+from kiosk.content.progress import Progress
 from kiosk.content.schema import Photo, Speaker
 from kiosk.content.source import read_pictures
 from kiosk.content.validate import Placed, Records
-
-Progress = Callable[[str, int, int], None]
 
 
 class Portraits:

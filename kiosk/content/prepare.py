@@ -12,8 +12,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.catalogue import N_
-from kiosk.content.check import Progress, Report, check
+from kiosk.content.check import Report, check
 from kiosk.content.problems import RefusedError
+from kiosk.content.progress import Progress
 from kiosk.content.release import compile_content
 from kiosk.content.staging import stage
 from kiosk.content.store import StoreError, usable_disk

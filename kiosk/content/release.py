@@ -21,11 +21,12 @@ from kiosk.content.links import Link, links_of
 from kiosk.content.schema import Record
 from kiosk.content.searchindex import fill_index
 from kiosk.content.searchtext import entries
+from kiosk.content.stamping import verify
 from kiosk.content.tables import APPLICATION_ID, INDEXES, TABLES, insert
 from kiosk.content.times import conference_day
 from kiosk.programme import records
 from kiosk.programme.folding import fold
-from kiosk.programme.reader import FORMAT, Release
+from kiosk.programme.reader import FORMAT
 from kiosk.staff.publisher import UNKNOWN, Publisher, encoded
 
 _UTC = ZoneInfo("UTC")
@@ -54,23 +55,6 @@ def compile_content(
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-
-
-def stamp(path: Path, created: str, publisher: Publisher) -> None:
-    """Say anew in a release when it was made, and by whom, before anybody reads it."""
-    meta = {"created": created, "publisher": encoded(publisher)}
-    database = sqlite3.connect(path)
-    try:
-        with database:
-            database.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta.items())
-    finally:
-        database.close()
-
-
-def verify(path: Path) -> None:
-    """Open a release and read all of it; raise ReleaseError if that fails."""
-    with Release.open(path) as release:
-        release.verify()
 
 
 def _write(content: Content, path: Path, meta: dict[str, str]) -> None:

@@ -10,8 +10,8 @@ import stat
 from pathlib import Path
 
 from kiosk.content.archive import MAX_BYTES
-from kiosk.content.check import Progress
 from kiosk.content.problems import Problem, RefusedError
+from kiosk.content.progress import Progress
 from kiosk.content.source import MAX_FILES, open_regular, refuse_folder, relevant
 from kiosk.staff.finding import stamp_of
 

@@ -10,14 +10,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.catalogue import N_
-from kiosk.content.check import Progress, silent
-from kiosk.content.content import Content
-from kiosk.content.release import compile_content, stamp, verify
+from kiosk.content.progress import Progress, silent
+from kiosk.content.stamping import stamp, verify
 from kiosk.programme.live import NAME, lock, point_to, published_release, sync_folder
 from kiosk.programme.reader import Release, ReleaseError
 from kiosk.staff.publisher import UNKNOWN, Publisher, publisher_of
+
+if TYPE_CHECKING:
+    from kiosk.content.content import Content
 
 KEPT = 10
 
@@ -58,7 +61,7 @@ class Store:
 
     def publish(
         self,
-        content: Content,
+        content: "Content",
         source: str,
         created: str,
         publisher: Publisher = UNKNOWN,
@@ -68,6 +71,9 @@ class Store:
 
         `created` is an ISO time. `progress` is told the steps "compile" and "switch".
         """
+        # A release that is made already goes live, or back, without what makes one.
+        from kiosk.content.release import compile_content
+
         with self._locked():
             path = self._next()
             progress("compile", 0, 1)

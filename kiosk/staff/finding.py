@@ -81,7 +81,7 @@ class Finder:
 class Lookout:
     """Looks in a thread of its own, so that a network that hangs does not hang the screen."""
 
-    def __init__(self, finder: Finder, every: float = 1.0) -> None:
+    def __init__(self, finder: Finder, every: float = 0.5) -> None:
         self.found: tuple[Found, ...] = ()
         self._finder = finder
         self._every = every

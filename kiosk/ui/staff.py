@@ -25,6 +25,8 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 1000
+# Staff who have plugged in a stick wait for it to be seen.
+SEE_MS = 250
 # Seconds without a touch or a key, before and after the code is entered.
 PAD_S, AREA_S = 30, 300
 PAGES = ("status", "check", "changes", "preview", "versions", "device", "touch", "width", "log")
@@ -75,11 +77,15 @@ class StaffState(QObject):
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
+        self._eyes = QTimer(self, interval=SEE_MS)
+        self._eyes.timeout.connect(self.see)
+        self._eyes.start()
         self._speak()
 
     def close(self) -> None:
         """Stop everything that goes on."""
         self._timer.stop()
+        self._eyes.stop()
         self._lookout.stop()
         self.contents.work.rest()
         self._end_preview()
@@ -104,15 +110,19 @@ class StaffState(QObject):
 
     @Slot()
     def tick(self) -> None:
-        """Count one second; look at what changes by itself."""
+        """Count one second."""
         self.pad.tick()
-        self.contents.find(self._lookout.found)
         if self.contents.work.working:
             return
         self._quiet += 1
         self._set_minutes()
         if self._quiet >= (PAD_S if self._page == "pin" else AREA_S):
             self.leave()
+
+    @Slot()
+    def see(self) -> None:
+        """Show what has been found meanwhile."""
+        self.contents.find(self._lookout.found)
 
     @Slot(str)
     def show(self, page: str) -> None:

@@ -53,8 +53,9 @@ class PublishMoment(QObject):
         return self._choice
 
     def set_free(self, free: bool) -> None:
-        """Say whether nobody uses the kiosk."""
+        """Say whether nobody uses the kiosk; what waits for that goes live at once."""
         self._free = free
+        self.tick()
 
     @Slot(str)
     def choose(self, choice: str) -> None:

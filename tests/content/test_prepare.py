@@ -12,10 +12,11 @@ import pytest
 
 from kiosk.catalogue import ui_languages
 from kiosk.content import staging
-from kiosk.content.check import check, silent
+from kiosk.content.check import check
 from kiosk.content.handback import hand_back
 from kiosk.content.prepare import Prepared, prepare
 from kiosk.content.problems import RefusedError
+from kiosk.content.progress import silent
 from kiosk.content.staging import stage
 from kiosk.content.store import Store, StoreError
 from kiosk.programme.live import lock

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.check import silent
 from kiosk.content.prepare import prepare
+from kiosk.content.progress import silent
 from kiosk.content.store import Store, StoreError
 from kiosk.programme.live import published_release
 from tests.content.conftest import write_content

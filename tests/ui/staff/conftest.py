@@ -78,7 +78,7 @@ class Staff(Visitor):
 
     def sees_content(self) -> bool:
         if self.kiosk.door.staff:
-            self.kiosk.door.staff.tick()
+            self.kiosk.door.staff.see()
         self.pause()
         return "Check now" in self.names()
 

@@ -88,6 +88,8 @@ def run(
                 report = kiosk.order("report")
             if now >= len(publications) * PUBLISH_S:
                 publications.append(publish(forums[(len(publications) + 1) % 2], data))
+        samples.append((now, kiosk.sample()))
+        report = kiosk.order("report")
         ended = kiosk.end()
     except EOFError:
         ended = kiosk.end() or 1

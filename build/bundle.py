@@ -73,8 +73,8 @@ FROM_SYSTEM = (
     # Every system has it. In a temporary folder where nothing may run, a copy of it would end the
     # one-file program before that can say so.
     "libz.so.1",
-    # Speaks to the machine's speech-dispatcher, and comes with it; without it there is no voice.
-    "libspeechd.so.2",
+    # Speech: these come with the machine's speech-dispatcher, and without that there is no voice.
+    *("libspeechd.so.2", "libpulse.so.0"),
 )
 
 

@@ -6,10 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.catalogue import N_, catalogue, ui_languages
 from kiosk.programme.clock import Clock
+from kiosk.programme.records import Text
 from kiosk.programme.texts import Texts, source_texts
+from kiosk.staff.changes import worded
 from kiosk.staff.child import Outcome
-from kiosk.staff.pending import Pending, agree, agreed, forget
+from kiosk.staff.pending import Pending, agree, agreed, failure, forget, note_failure
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.staffjob import StaffJob
 
@@ -18,6 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 1000
 STEP = timedelta(minutes=5)
+GONE = N_("It is not prepared any more: check the content again.")
 
 
 @QmlElement
@@ -83,7 +87,7 @@ class PublishMoment(QObject):
 
     @Slot()
     def withdraw(self) -> None:
-        """Let nothing go live by itself."""
+        """Let nothing go live by itself, and speak no more of what failed."""
         forget(self._data)
         self._pending = None
         self._timer.stop()
@@ -94,12 +98,11 @@ class PublishMoment(QObject):
         """Publish if the moment has come."""
         if self._pending is None or self._work.working:
             return
-        due = self._free if self._pending.at is None else self._clock.now() >= self._pending.at
-        if not due:
+        if not self._due(self._pending.at):
             return
         if agreed(self._data) != self._pending:
             # Another content was prepared meanwhile: nobody agreed to that one.
-            self.withdraw()
+            self._fail({code: catalogue(code).gettext(GONE) for code in ui_languages()})
             return
         command = ["publish", "--prepared", "--at-screen"]
         self._work.start(command, lambda _: None, self._end)
@@ -109,9 +112,24 @@ class PublishMoment(QObject):
         self._timer.stop()
         self._work.rest()
 
+    def _due(self, at: datetime | None) -> bool:
+        """Return whether the moment has come; a clock that is wrong does not know."""
+        if at is None:
+            return self._free
+        return self._clock.believable() and self._clock.now() >= at
+
     def _end(self, outcome: Outcome) -> None:
+        if outcome.ok:
+            self.withdraw()
+            self.published.emit(True)
+        else:
+            self._fail(outcome.message)
+
+    def _fail(self, message: Text) -> None:
         self.withdraw()
-        self.published.emit(outcome.ok)
+        note_failure(self._data, message)
+        self.changed.emit()
+        self.published.emit(False)
 
     @staticmethod
     def _next_step(now: datetime) -> datetime:
@@ -149,4 +167,17 @@ class PublishMoment(QObject):
         if self._pending.at is None:
             return self._texts.gettext("It goes live as soon as nobody uses the kiosk.")
         at = self._texts.time(self._pending.at.astimezone(self._clock.now().tzinfo))
-        return self._texts.gettext("It goes live at {time}.").format(time=at)
+        words = self._texts.gettext("It goes live at {time}.")
+        if not self._clock.believable():
+            words = self._texts.gettext(
+                "It was to go live at {time}, but the clock of the machine is wrong: set it, or"
+                " publish without a time."
+            )
+        return words.format(time=at)
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Why what waited last did not go live, "" if it did."""
+        reason = worded(failure(self._data), self._texts.language)
+        words = self._texts.gettext("The version that waited did not go live. {reason}")
+        return words.format(reason=reason) if reason else ""

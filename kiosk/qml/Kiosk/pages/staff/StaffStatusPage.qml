@@ -30,6 +30,14 @@ StaffFrame {
         text: root.content.aside
     }
 
+    StaffNotice {
+        width: parent.width
+        visible: text !== ""
+        icon: "warn"
+        alarm: true
+        text: root.moment.trouble
+    }
+
     Repeater {
         model: root.content.live
 

@@ -29,6 +29,7 @@ def add_staff_commands(commands: Commands) -> None:
     _add_translate(commands)
     _add_pin(commands)
     _add_speak(commands)
+    _add_doctor(commands)
 
 
 def _add_new(commands: Commands) -> None:
@@ -189,3 +190,11 @@ def _add_pin(commands: Commands) -> None:
 def _add_speak(commands: Commands) -> None:
     words = "Say lines of JSON aloud (what the kiosk starts to read aloud)."
     add(commands, "speak", "voice:speak", words)
+
+
+def _add_doctor(commands: Commands) -> None:
+    words = "Say what this machine lacks to be a kiosk: screen, fonts, disk, clock, rights."
+    command = add(commands, "doctor", "doctor:doctor", words)
+    takes_language(command)
+    takes_format(command, "text", "json")
+    takes_data(command)

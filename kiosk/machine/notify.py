@@ -1,6 +1,6 @@
 """Tells systemd how the kiosk is: one datagram to the local socket that it names, if it names one.
 
-This is the only socket the program ever opens; it leads to no network.
+This is the only socket a running kiosk opens by itself; it leads to no network.
 """
 
 import os

@@ -11,9 +11,9 @@ BINARY = ROOT / "build" / "out" / "dist" / "kiosk-folder" / "kiosk"
 EMPTY = [PYTHON, str(Path(__file__).with_name("empty.py"))]
 # Until what the first page did not need has come as well.
 SETTLED_S = 3.0
-STILL_S = 5.0
-# One highlight, with the change to the next.
-ATTRACT_S = 9.0
+STILL_S = 4.0
+# Part of a highlight: five times that are all of three, with their changes.
+ATTRACT_S = 6.0
 
 Found = dict[str, float]
 

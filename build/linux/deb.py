@@ -37,7 +37,7 @@ def lay_out(tree: Path) -> None:
     shutil.copytree(HERE / "root", tree)
     shutil.copytree(PROGRAM, tree / "usr/lib/venue-kiosk/program", symlinks=True)
     _write(tree / DOC / "copyright", (HERE / "debian/copyright").read_bytes())
-    for page in ("install-linux.md",):
+    for page in ("install-linux.md", "accessibility.md"):
         _write(tree / DOC / page, (ROOT / "docs" / page).read_bytes())
     change = (
         f"venue-kiosk ({version()}) stable; urgency=medium\n\n"
@@ -62,7 +62,7 @@ def control(tree: Path, architecture: str) -> None:
         maintainer=MAINTAINER,
         size=size // 1024,
         libc=platform.libc_ver()[1],
-        speech=", speech-dispatcher, espeak-ng" if speaks(tree) else "",
+        speech=", speech-dispatcher, speech-dispatcher-espeak-ng" if speaks(tree) else "",
     )
     (folder / "control").write_text(filled, "utf-8")
     for script in ("postinst", "prerm", "postrm"):

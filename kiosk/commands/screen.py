@@ -8,12 +8,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue import N_, SOURCE_LANGUAGE, catalogue
-from kiosk.machine.graphics import choose_renderer
+from kiosk.machine.graphics import choose_renderer, has_screen
 from kiosk.machine.journal import Journal
 from kiosk.machine.starts import Starts
 from kiosk.programme.live import release_to_show
 from kiosk.programme.reader import ReleaseError
-from kiosk.staff.child import command
 from kiosk.startup import mark, report
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the kiosk until it is told to stop; return 1 if it cannot start or fails its test."""
     if options.self_test:
         return _self_test(options)
-    if not _has_screen():
+    if not has_screen():
         words = N_("There is no screen here. `kiosk render -o DIR` draws the pages as pictures.")
         print(catalogue(options.lang or SOURCE_LANGUAGE).gettext(words), file=sys.stderr)
         return 1
@@ -84,6 +83,8 @@ def run(options: argparse.Namespace) -> int:
     look_after().rest()
     kiosk.close()
     if kiosk.door.leaving == "restart":
+        from kiosk.staff.child import command
+
         again = command(sys.argv[1:])
         os.execv(again[0], again)
     return code
@@ -155,10 +156,3 @@ def render(options: argparse.Namespace) -> int:
     for file in written:
         print(file)
     return 0
-
-
-def _has_screen() -> bool:
-    """Return whether a window can be opened: only Linux has machines without a display server."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

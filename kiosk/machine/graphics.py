@@ -45,7 +45,7 @@ def _answers(platform: str, environment: Mapping[str, str]) -> bool:
     if platform == "xcb":
         host, _, number = environment.get("DISPLAY", "").partition(":")
         # Of a screen elsewhere nobody can tell without opening it.
-        return bool(host or number and _x_server(f"{_X_SOCKETS}/X{number.partition('.')[0]}"))
+        return bool(host or (number and _x_server(f"{_X_SOCKETS}/X{number.partition('.')[0]}")))
     if platform.startswith("wayland"):
         name = environment.get("WAYLAND_DISPLAY", "")
         return bool(name and Path(environment.get("XDG_RUNTIME_DIR", ""), name).exists())

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine import crash, litter, metrics
-from kiosk.machine.graphics import choose_renderer
+from kiosk.machine import crash, graphics, litter, metrics
+from kiosk.machine.graphics import choose_renderer, has_screen
 from kiosk.machine.notify import notifier, watchdog_seconds
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="systemd and /proc are Linux’s")
@@ -140,3 +140,34 @@ def test_safe_mode_draws_in_software(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
     choose_renderer(plain=True)
     assert os.environ["QT_QUICK_BACKEND"] == "software"
+
+
+@linux
+@pytest.mark.parametrize(
+    ("environment", "there"),
+    [
+        ({}, False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, True),
+        ({"DISPLAY": ":4711"}, False),
+        ({"DISPLAY": ":4711.0", "QT_QPA_PLATFORM": "xcb"}, False),
+        ({"DISPLAY": "elsewhere:10.0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-1"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-1", "DISPLAY": "elsewhere:10"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-1", "QT_QPA_PLATFORM": "wayland;offscreen"}, True),
+        ({"QT_QPA_PLATFORM": "wayland-egl:option"}, False),
+    ],
+)
+def test_a_screen_is_there_if_its_server_is(
+    environment: dict[str, str], there: bool, tmp_path: Path
+) -> None:
+    (tmp_path / "wayland-0").touch()
+    assert has_screen(environment | {"XDG_RUNTIME_DIR": str(tmp_path)}) is there
+
+
+@linux
+def test_x_server_of_this_machine_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(graphics, "_X_SOCKETS", str(tmp_path))
+    assert not has_screen({"DISPLAY": ":7"})
+    (tmp_path / "X7").touch()
+    assert has_screen({"DISPLAY": ":7.0"})

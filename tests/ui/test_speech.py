@@ -2,6 +2,7 @@
 
 # ruff: noqa: N802, N815 - the names of the engine are those of Qt's.
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from types import ModuleType
@@ -17,6 +18,7 @@ Start = Callable[[str], SpokenElsewhere]
 
 # Says that it speaks, and for each line how long that is.
 GOOD = """
+import subprocess
 import sys
 print('{"voices": ["en", "fr"]}', flush=True)
 for line in sys.stdin:
@@ -206,3 +208,13 @@ def test_silence_is_an_order(speaker: voice.Speaker) -> None:
 def test_a_broken_engine_ends_the_process(speaker: voice.Speaker, qtbot: QtBot) -> None:
     with qtbot.waitSignal(speaker.ended):
         engine(speaker).turn(Engine.State.Error)
+
+
+def test_the_first_page_waits_for_nothing_of_speech() -> None:
+    code = (
+        "import sys, kiosk.ui.app\n"
+        "wanted = {f'kiosk.ui.{name}' for name in ('readaloud', 'speech', 'spoken', 'voice')}\n"
+        "print(wanted & sys.modules.keys())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"

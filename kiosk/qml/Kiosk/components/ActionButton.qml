@@ -63,13 +63,16 @@ AbstractButton {
             anchors.centerIn: parent
             spacing: Theme.space2
 
-            Icon {
+            Loader {
                 id: sign
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.iconName !== ""
-                icon: root.iconName || "back"
-                color: root.fillInk
+                active: root.iconName !== ""
+                visible: active
+                sourceComponent: Icon {
+                    icon: root.iconName
+                    color: root.fillInk
+                }
             }
 
             AppText {
@@ -84,15 +87,18 @@ AbstractButton {
                 Accessible.ignored: true
             }
 
-            Icon {
+            Loader {
                 id: signAfter
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.iconAfter !== ""
-                icon: root.iconAfter || "chevD"
-                sourceSize.width: Math.round(32 * Theme.u)
-                sourceSize.height: Math.round(32 * Theme.u)
-                color: root.fillInk
+                active: root.iconAfter !== ""
+                visible: active
+                sourceComponent: Icon {
+                    icon: root.iconAfter
+                    sourceSize.width: Math.round(32 * Theme.u)
+                    sourceSize.height: Math.round(32 * Theme.u)
+                    color: root.fillInk
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates
 import Kiosk
@@ -54,11 +56,14 @@ AbstractButton {
             anchors.centerIn: parent
             spacing: Theme.space2
 
-            Icon {
+            Loader {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.iconName !== ""
-                icon: root.iconName || "search"
-                color: root.front
+                active: root.iconName !== ""
+                visible: active
+                sourceComponent: Icon {
+                    icon: root.iconName
+                    color: root.front
+                }
             }
 
             AppText {

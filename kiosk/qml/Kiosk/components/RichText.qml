@@ -52,12 +52,15 @@ Column {
         onCountChanged: root.measure()
     }
 
-    ActionButton {
-        anchors.left: parent.left
-        height: Math.max(implicitHeight, Theme.buttonHeight)
-        visible: root.foldable && root.longer
-        text: root.folded ? qsTr("Read more") : qsTr("Show less")
-        iconAfter: root.folded ? "chevD" : "chevU"
-        onClicked: root.folded = !root.folded
+    Repeater {
+        model: root.foldable && root.longer ? 1 : 0
+
+        delegate: ActionButton {
+            anchors.left: parent?.left
+            height: Math.max(implicitHeight, Theme.buttonHeight)
+            text: root.folded ? qsTr("Read more") : qsTr("Show less")
+            iconAfter: root.folded ? "chevD" : "chevU"
+            onClicked: root.folded = !root.folded
+        }
     }
 }

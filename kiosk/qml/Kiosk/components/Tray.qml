@@ -14,6 +14,7 @@ Rectangle {
     readonly property bool anchored: places.length > 0
     // In the largest text the anchors stand in a list of their own, one button away.
     readonly property bool collapsed: Theme.largest && places.length > 1
+    property bool listOpen: false
     // Where there is room, or where pages are long, up and down are both there.
     readonly property bool bothWays: Theme.landscape || Theme.largest
     property bool scrolls: view.contentHeight > view.height + 1
@@ -75,14 +76,17 @@ Rectangle {
             }
         }
 
-        ActionButton {
-            visible: root.collapsed
-            width: implicitWidth + root.spare
-            text: qsTr("Go to")
-            iconName: "list"
-            iconAfter: placeList.open ? "chevD" : "chevU"
-            selected: placeList.open
-            onClicked: placeList.open = !placeList.open
+        Repeater {
+            model: root.collapsed ? 1 : 0
+
+            delegate: ActionButton {
+                width: implicitWidth + root.spare
+                text: qsTr("Go to")
+                iconName: "list"
+                iconAfter: root.listOpen ? "chevD" : "chevU"
+                selected: root.listOpen
+                onClicked: root.listOpen = !root.listOpen
+            }
         }
 
         Row {
@@ -101,11 +105,14 @@ Rectangle {
         visible: root.scrolls
         spacing: Theme.space3
 
-        PageButton {
-            visible: root.bothWays
-            view: root.view
-            primary: false
-            upwards: true
+        Repeater {
+            model: root.bothWays ? 1 : 0
+
+            delegate: PageButton {
+                view: root.view
+                primary: false
+                upwards: true
+            }
         }
 
         PageButton {
@@ -114,43 +121,41 @@ Rectangle {
         }
     }
 
-    Rectangle {
-        id: placeList
-
-        property bool open: false
-
+    Loader {
         anchors.bottom: parent.top
         width: parent.width
-        height: list.height + 2 * Theme.space4
-        visible: open && root.collapsed
-        color: Theme.paper
+        active: root.listOpen && root.collapsed
+        sourceComponent: Rectangle {
+            implicitHeight: list.height + 2 * Theme.space4
+            color: Theme.paper
 
-        Rectangle {
-            width: parent.width
-            height: Theme.line
-            color: Theme.ink
-        }
+            Rectangle {
+                width: parent.width
+                height: Theme.line
+                color: Theme.ink
+            }
 
-        Column {
-            id: list
+            Column {
+                id: list
 
-            x: Theme.bodyMargin
-            y: Theme.space4
-            width: parent.width - 2 * x
-            spacing: Theme.space3
+                x: Theme.bodyMargin
+                y: Theme.space4
+                width: parent.width - 2 * x
+                spacing: Theme.space3
 
-            Repeater {
-                model: root.places
+                Repeater {
+                    model: root.places
 
-                delegate: ActionButton {
-                    required property PageSection modelData
+                    delegate: ActionButton {
+                        required property PageSection modelData
 
-                    width: list.width
-                    text: modelData?.anchor ?? ""
-                    selected: text !== "" && root.current === text
-                    onClicked: {
-                        placeList.open = false;
-                        root.jumped(modelData);
+                        width: list.width
+                        text: modelData?.anchor ?? ""
+                        selected: text !== "" && root.current === text
+                        onClicked: {
+                            root.listOpen = false;
+                            root.jumped(modelData);
+                        }
                     }
                 }
             }

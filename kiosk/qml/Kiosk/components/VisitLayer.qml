@@ -30,11 +30,13 @@ Item {
         toast.tell(words);
     }
 
-    ReachPoster {
+    Loader {
         width: parent.width
-        height: root.docked ? Theme.reachTop : 0
-        visible: height > 0
-        page: root.pages.page
+        height: Theme.reachTop
+        active: root.docked && Theme.reach
+        sourceComponent: ReachPoster {
+            page: root.pages.page
+        }
     }
 
     SheetLayer {

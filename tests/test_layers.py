@@ -33,6 +33,8 @@ def banned(folder: str, line: str) -> bool:
         ("kiosk/programme", "from kiosk.ui import app"),
         ("kiosk/programme/rows", "import PySide6"),
         ("kiosk/staff", "import PySide6"),
+        ("kiosk/doctor", "import PySide6"),
+        ("kiosk/doctor", "from kiosk.content.store import Store"),
         ("kiosk/staff", "from zipfile import ZipFile"),
         ("kiosk/staff", "from PIL import Image"),
         ("kiosk/staff", "from kiosk.content.store import Store"),

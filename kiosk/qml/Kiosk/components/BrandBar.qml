@@ -80,7 +80,8 @@ Item {
         anchors.left: root.clockBeside ? beside.left : undefined
         anchors.leftMargin: Theme.space4
         anchors.right: root.clockBeside ? undefined : parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        // Beside the first line of a name of several: below it there may be a card.
+        y: Math.round(((root.compact || root.clockBeside ? root.height : Math.max(mark.height, height)) - height) / 2)
         width: visible ? implicitWidth : 0
         visible: root.showClock && text !== ""
         type: Theme.clock

@@ -89,11 +89,11 @@ KioskPage {
                 Accessible.role: Accessible.Heading
             }
 
-            AppText {
+            SetText {
                 anchors.left: parent.left
                 width: Math.round((Theme.narrow ? 614 : 660) * Theme.u)
                 type: Theme.welcome
-                text: qsTr("What are you looking for?")
+                words: qsTr("What are you looking for?")
             }
         }
 

@@ -18,7 +18,6 @@ from kiosk.programme.reader import Release
 from kiosk.settings import Screen, SettingsError, read
 from kiosk.startup import mark
 from kiosk.ui.door import StaffDoor
-from kiosk.ui.portraits import NAME, Portraits
 from kiosk.ui.qr import QrCodes  # noqa: F401 - QML makes it
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
@@ -66,8 +65,11 @@ class Kiosk:
         self.state.languageChanged.connect(self._retranslate)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
-        self._portraits = Portraits(self._portrait)
-        self.engine.addImageProvider(NAME, self._portraits)
+        if options.route == "attract":
+            # There are no portraits on it.
+            self.state.settled.connect(self._offer_portraits)
+        else:
+            self._offer_portraits()
         screen = options.screen or _screen_of(options.data)
         self.engine.setInitialProperties(
             {
@@ -136,6 +138,12 @@ class Kiosk:
         self.state.take(release)
         if before:
             before.close()
+
+    def _offer_portraits(self) -> None:
+        from kiosk.ui.portraits import NAME, Portraits
+
+        self._portraits = Portraits(self._portrait)
+        self.engine.addImageProvider(NAME, self._portraits)
 
     def _portrait(self, id: str, size: str) -> bytes | None:
         """Return a picture of the release shown, or of the one that staff look at beforehand."""

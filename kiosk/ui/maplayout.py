@@ -1,23 +1,20 @@
-"""The map of a page, laid out for the size it has on this screen."""
+"""The map of a page, laid out for the size it has on this screen.
+
+What places its names is imported with the first map: a start need not wait for it.
+"""
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
-from kiosk.programme.geo import WORLD_X, WORLD_Y
-from kiosk.programme.rows.worldmap import (
-    Canvas,
-    Link,
-    MapGroup,
-    MapLayout,
-    MapPlace,
-    Pin,
-    lay_out,
-)
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
+
+if TYPE_CHECKING:
+    from kiosk.programme.rows.worldmap import Canvas
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,6 +34,8 @@ class WorldMapLayout(QObject):
     def __init__(self, places: RowListModel, groups: RowListModel) -> None:
         """Take the rows of `MapPlace` and of `MapGroup`."""
         super().__init__(places)
+        from kiosk.programme.rows.worldmap import Link, MapLayout, Pin
+
         self._places = places
         self._groups = groups
         for model in (places, groups):
@@ -50,6 +49,8 @@ class WorldMapLayout(QObject):
     @Slot(float, float, QFont, float, float)
     def fit(self, width: float, height: float, font: QFont, line: float, radius: float) -> None:
         """Lay out for a map of this size, with names in `font`, lines and pins so high (pixels)."""
+        from kiosk.programme.rows.worldmap import Canvas
+
         metrics = QFontMetricsF(font)
 
         def measure(name: str) -> float:
@@ -62,6 +63,8 @@ class WorldMapLayout(QObject):
     def _lay_out(self) -> None:
         if self._canvas is None or self._canvas.width <= 0 or self._canvas.height <= 0:
             return
+        from kiosk.programme.rows.worldmap import MapGroup, MapPlace, lay_out
+
         self._layout = lay_out(
             [row for row in self._places.rows if isinstance(row, MapPlace)],
             [row for row in self._groups.rows if isinstance(row, MapGroup)],
@@ -84,5 +87,7 @@ class WorldMapLayout(QObject):
     @Property(QRectF, notify=changed)
     def world(self) -> QRectF:
         """Where the picture of the whole world goes, in pixels of the map."""
+        from kiosk.programme.geo import WORLD_X, WORLD_Y
+
         width = self._layout.worldWidth
         return QRectF(self._layout.worldX, self._layout.worldY, width, width * WORLD_Y / WORLD_X)

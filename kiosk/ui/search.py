@@ -1,22 +1,20 @@
-"""The visitor's search: what was typed, what was found, what else to try."""
+"""The visitor's search: what was typed, what was found, what else to try.
+
+What finds it is imported with the first search: every start would have to wait for it.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.programme.keyboard import KeyLineRow, key_lines
 from kiosk.programme.reader import Release
-from kiosk.programme.rows.search import (
-    OfferRow,
-    ResultRow,
-    ResultRows,
-    SectionRow,
-    section_rows,
-    summary,
-)
-from kiosk.programme.search import SECTIONS, Found, search
 from kiosk.programme.texts import Texts, source_texts
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
+
+if TYPE_CHECKING:
+    from kiosk.programme.rows.search import OfferRow
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +28,10 @@ class SearchState(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        from kiosk.programme.keyboard import KeyLineRow
+        from kiosk.programme.rows.search import OfferRow, ResultRow, SectionRow
+        from kiosk.programme.search import Found
+
         self._release: Release | None = None
         self._texts = source_texts()
         self._typed = ""
@@ -54,6 +56,8 @@ class SearchState(QObject):
     @Slot(str)
     def enter(self, section: str) -> None:
         """Open the search, from a section or, with "", from none: nothing is read before that."""
+        from kiosk.programme.search import SECTIONS
+
         self._entered = True
         if section in SECTIONS:
             self._section = section
@@ -70,6 +74,8 @@ class SearchState(QObject):
     @Slot(str)
     def choose(self, section: str) -> None:
         """Show the results of one section, or of all for ""; others are ignored."""
+        from kiosk.programme.search import SECTIONS
+
         if section in ("", *SECTIONS):
             self._section = section
             self._find()
@@ -82,12 +88,17 @@ class SearchState(QObject):
         self._find()
 
     def _show(self) -> None:
+        from kiosk.programme.keyboard import key_lines
+
         self._keys.set_rows(key_lines(self._texts.language))
         self._find()
 
     def _find(self) -> None:
         if self._release is None:
             return
+        from kiosk.programme.rows.search import ResultRows, section_rows, summary
+        from kiosk.programme.search import search
+
         release, texts = self._release, self._texts
         self._found = search(release, self._typed, texts.language, self._section)
         if not self._found.hits and self._section:
@@ -99,12 +110,12 @@ class SearchState(QObject):
         self._offers.set_rows(self._offer(release, texts))
         self.changed.emit()
 
-    def _offer(self, release: Release, texts: Texts) -> tuple[OfferRow, ...]:
+    def _offer(self, release: Release, texts: Texts) -> "tuple[OfferRow, ...]":
         """Return what to try while there are no results: what is near, then what is popular."""
         if self._found.hits or not self._entered:
             return ()
-        # Not imported before the first search that finds nothing.
         from kiosk.programme.nearest import OFFERED, nearest, popular
+        from kiosk.programme.rows.search import OfferRow
 
         near = nearest(release, self._typed, texts.language) if self._found.words else []
         offers = dict.fromkeys((*near, *popular(release, texts)))

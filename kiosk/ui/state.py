@@ -1,7 +1,7 @@
 """What the visitor sees now: page, language, settings of the visit. Nothing of it outlives them."""
 
 from msgspec import Struct
-from PySide6.QtCore import QLocale, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import paths
@@ -285,10 +285,10 @@ class KioskState(QObject):
         """How the visitor looks at the programme."""
         return self.programme
 
-    @Property(QUrl, constant=True)
-    def resources(self) -> QUrl:
-        """The folder of fonts, icons and shapes."""
-        return QUrl.fromLocalFile(str(paths.resources()))
+    @Property(str, constant=True)
+    def resources(self) -> str:
+        """The folder of fonts, icons and shapes, as a URL."""
+        return paths.resources().as_uri()
 
     def _tick(self) -> None:
         text = self.texts.time(self._clock.now()) if self._clock.believable() else ""

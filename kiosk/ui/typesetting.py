@@ -1,6 +1,5 @@
 """Words set in the lines there are: cut between words if at all, and no last word alone."""
 
-import html
 import re
 from functools import lru_cache
 
@@ -120,6 +119,8 @@ def _balanced(text: str, key: _Font, width: float) -> float:
 
 def fit_styled(text: str, font: QFont, width: float, lines: int) -> str:
     """Return a text with tags, set as `fit` does; measured as if it had no styles."""
+    import html  # with the names of all 2,231 entities: only long texts have any
+
     plain = html.unescape(re.sub(r"</?\w+>", "", text))
     fitted = fit(plain, font, width, lines)
     if fitted.endswith("…") and not plain.endswith("…"):

@@ -61,7 +61,7 @@ Window {
     Binding {
         target: Theme
         property: "resources"
-        value: root.kiosk.resources.toString()
+        value: root.kiosk.resources
     }
 
     Binding {

@@ -31,7 +31,8 @@ test: setup ## every test, offscreen
 	$(BIN)/pytest
 
 robust: setup ## a thousand killed publications, two hundred killed kiosks, ten thousand broken contents
-	KIOSK_KILLS=1000 KIOSK_STARTS=200 KIOSK_FUZZ=10000 $(BIN)/pytest tests/robustness tests/content/test_pictures.py
+	KIOSK_KILLS=1000 KIOSK_STARTS=200 KIOSK_FUZZ=10000 KIOSK_PUBLICATIONS=50 \
+		$(BIN)/pytest tests/robustness tests/content/test_pictures.py
 
 bench: setup ## measures of start, memory, taps, publication: 25 minutes (a part: SIZES="1 180")
 	$(BIN)/python -m tests.bench --sizes $(SIZES)

@@ -51,13 +51,18 @@ class Record(msgspec.Struct):
 
 
 class Starts:
-    """The starts of a kiosk with one data folder; `safe` once `begin` has decided."""
+    """The starts of a kiosk with one data folder; `safe` once `begin` has decided.
+
+    `seen` is the release that was live when the one to show was chosen: what goes live after it
+    is news, however early it comes.
+    """
 
     def __init__(self, data: Path) -> None:
         self._data = data
         self._file = data / FILE
         self.record = load(data)
         self.safe = False
+        self.seen = release_to_show(data)
 
     def begin(self, safe: bool = False) -> Path | None:
         """Return the release to show now, None if none can be."""
@@ -106,12 +111,15 @@ class Starts:
         self._save()
 
     def _choose(self) -> Path | None:
-        live = None if self.safe and self.record.worked else release_to_show(self._data)
+        self.seen = release_to_show(self._data)
+        live = None if self.safe and self.record.worked else self.seen
         chosen = next((p for p in self._candidates(live) if not self._hopeless(p)), None)
         if live and chosen != live and self._take_back(live, chosen):
             when = datetime.now(UTC).isoformat(timespec="seconds")
             instead = chosen.stem if chosen else ""
             self.record.set_aside = SetAside(live.stem, when, instead)
+            back = chosen or paths.shipped_release()
+            self.seen = back if release_to_show(self._data) == back else live
         self._save()
         return chosen
 

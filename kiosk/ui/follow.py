@@ -16,21 +16,28 @@ class ReleaseFollower(QObject):
     """Looks at the data folder and hands over each release that goes live from now on."""
 
     def __init__(
-        self, data: Path, take: Callable[[Release], None], refuse: Callable[[Path], object]
+        self,
+        data: Path,
+        seen: Path,
+        take: Callable[[Release], None],
+        refuse: Callable[[Path], object],
     ) -> None:
-        """Call `take` with a release that can be opened, `refuse` with the file of another."""
+        """Call `take` with a release that can be opened, `refuse` with the file of another.
+
+        Handed over is what goes live after `seen`, the release that was live before.
+        """
         super().__init__()
         self._data = data
         self._take = take
         self._refuse = refuse
-        self.follow_from_here()
+        self.follow_from(seen)
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def follow_from_here(self) -> None:
-        """Leave the release that is live now as it is; only the next one is handed over."""
-        self._seen = release_to_show(self._data)
+    def follow_from(self, seen: Path) -> None:
+        """Leave a release that is live as it is; only the next one is handed over."""
+        self._seen = seen
 
     def look(self) -> None:
         """Hand over the live release if it is another one than before."""

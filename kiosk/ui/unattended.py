@@ -54,7 +54,7 @@ class Unattended(QObject):
         self.faults.happened.connect(self._apologise)
         self.watchdog = Watchdog(kiosk.window, notifier(), watchdog_seconds(), self)
         self.watchdog.screenChanged.connect(self._note_screen)
-        self.follower = ReleaseFollower(data, self._take, self._refuse)
+        self.follower = ReleaseFollower(data, starts.seen, self._take, self._refuse)
         self._minutes = 0
         self._timer = QTimer(self, interval=MINUTE_MS)
         self._timer.timeout.connect(self.note_minute)
@@ -132,7 +132,7 @@ class Unattended(QObject):
         instead = self._starts.refuse(release)
         name = instead.stem if instead else "none"
         self._journal.write("release-refused", release=release.stem, instead=name)
-        self.follower.follow_from_here()
+        self.follower.follow_from(self._starts.seen)
         return instead
 
     # -- what is noted ----------------------------------------------------------------------

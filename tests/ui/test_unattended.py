@@ -215,3 +215,20 @@ def test_a_clean_end_is_remembered(hall: Callable[..., Hall]) -> None:
     started.rest()
     assert not load(started.data).running
     assert started.log()[-1].startswith("stopped frames=")
+
+
+def test_what_goes_live_while_the_kiosk_starts_is_shown(
+    hall: Callable[..., Hall], data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = Starts.begin
+
+    def begin_and_publish(starts: Starts) -> Path | None:
+        chosen = begin(starts)
+        point_to(data, "v2")
+        return chosen
+
+    monkeypatch.setattr(Starts, "begin", begin_and_publish)
+    started = hall()
+    assert started.kiosk.shown == "v1"
+    started.care.follower.look()
+    assert started.kiosk.shown == "v2"

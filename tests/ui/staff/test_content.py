@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.programme.live import release_to_show
 from kiosk.staff.kept import News, news
 from kiosk.staff.pending import agreed
 from kiosk.ui.follow import ReleaseFollower
@@ -14,7 +15,9 @@ from tests.ui.staff.conftest import BROKEN, MOVED, Staff
 
 def test_from_a_stick_to_live_in_six_taps_and_a_code(staff: Callable[..., Staff]) -> None:
     someone = staff()
-    follower = ReleaseFollower(someone.data, someone.kiosk.take, pytest.fail)
+    follower = ReleaseFollower(
+        someone.data, release_to_show(someone.data), someone.kiosk.take, pytest.fail
+    )
     someone.go_in()
     someone.check(MOVED)
     someone.tap("See what changes")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 import zxingcpp
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage
 
 from kiosk.programme.portable import TEXT_LIMIT, portable
@@ -88,3 +89,21 @@ def test_the_code_is_whole_without_scrolling(
     visitor.pause()
     (found,) = read(visitor.kiosk.window.grabWindow())
     assert found.text.startswith("Innovative partnerships")
+
+
+def test_a_code_scrolled_away_is_drawn_nowhere(visit: Callable[..., Visitor]) -> None:
+    visitor = visit(size=(1280, 800))
+    visitor.kiosk.state.settings.setTextSize(2)
+    visitor.kiosk.state.open("takeaway/session/partenariats-innovants")
+    visitor.pause()
+    view = visitor.control("L’agenda")
+    while not view.inherits("QQuickFlickable"):
+        view = view.parentItem()
+    left, bottom = view.mapToScene(QPointF(0, 0)).toTuple()
+    above = QRect(int(left), 0, int(view.width()), int(bottom))
+    before = visitor.kiosk.window.grabWindow().copy(above)
+    # Half out of sight first, as a finger does it.
+    for part in (0.5, 1):
+        view.setProperty("contentY", part * (view.property("contentHeight") - view.height()))
+        visitor.pause()
+    assert visitor.kiosk.window.grabWindow().copy(above) == before

@@ -31,19 +31,23 @@ Rectangle {
         height: root.side
         color: Theme.qrGround
 
-        Shape {
-            x: Math.round((ground.width - root.size * root.module) / 2)
-            y: x
-            scale: root.module
-            transformOrigin: Item.TopLeft
-            antialiasing: false
+        Drawn {
+            anchors.fill: parent
 
-            ShapePath {
-                fillColor: Theme.qrInk
-                strokeColor: "transparent"
+            Shape {
+                x: Math.round((ground.width - root.size * root.module) / 2)
+                y: x
+                scale: root.module
+                transformOrigin: Item.TopLeft
+                antialiasing: false
 
-                PathSvg {
-                    path: QrCodes.path(root.text)
+                ShapePath {
+                    fillColor: Theme.qrInk
+                    strokeColor: "transparent"
+
+                    PathSvg {
+                        path: QrCodes.path(root.text)
+                    }
                 }
             }
         }

@@ -38,9 +38,10 @@ AbstractButton {
             id: label
 
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, root.width - 2 * Theme.space3)
+            horizontalAlignment: Text.AlignHCenter
             type: Theme.label
             text: root.text
-            wrapMode: Text.NoWrap
             color: root.front
             Accessible.ignored: true
         }

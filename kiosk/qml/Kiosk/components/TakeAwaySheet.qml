@@ -100,6 +100,14 @@ Sheet {
                 y: Theme.space1
                 width: parent.width - 2 * x
 
+                // All as high as the one with the most lines.
+                function tallest(): real {
+                    let height = 0;
+                    for (let i = 0; i < choices.count; i++)
+                        height = Math.max(height, choices.itemAt(i)?.implicitHeight ?? 0);
+                    return height;
+                }
+
                 Repeater {
                     id: choices
 
@@ -109,6 +117,7 @@ Sheet {
                         required property int index
 
                         width: segments.width / choices.count
+                        height: choices.count > 0 ? segments.tallest() : implicitHeight
                         selected: root.chosen === index
                         reason: root.note
                         onClicked: if (offered)

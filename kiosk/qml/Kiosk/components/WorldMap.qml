@@ -80,33 +80,37 @@ Rectangle {
         Accessible.ignored: true
     }
 
-    Repeater {
-        model: root.layout.links
+    Drawn {
+        anchors.fill: parent
 
-        delegate: Shape {
-            id: link
+        Repeater {
+            model: root.layout.links
 
-            required property real x1
-            required property real y1
-            required property real cx
-            required property real cy
-            required property real x2
-            required property real y2
-            required property int colour
+            delegate: Shape {
+                id: link
 
-            ShapePath {
-                startX: link.x1
-                startY: link.y1
-                strokeWidth: root.linkWidth
-                strokeColor: Theme.contrast ? Theme.ink : Theme.tint(link.colour)
-                fillColor: "transparent"
-                capStyle: ShapePath.RoundCap
+                required property real x1
+                required property real y1
+                required property real cx
+                required property real cy
+                required property real x2
+                required property real y2
+                required property int colour
 
-                PathQuad {
-                    x: link.x2
-                    y: link.y2
-                    controlX: link.cx
-                    controlY: link.cy
+                ShapePath {
+                    startX: link.x1
+                    startY: link.y1
+                    strokeWidth: root.linkWidth
+                    strokeColor: Theme.contrast ? Theme.ink : Theme.tint(link.colour)
+                    fillColor: "transparent"
+                    capStyle: ShapePath.RoundCap
+
+                    PathQuad {
+                        x: link.x2
+                        y: link.y2
+                        controlX: link.cx
+                        controlY: link.cy
+                    }
                 }
             }
         }

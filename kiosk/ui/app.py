@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 class Options(Struct, frozen=True):
     """How the kiosk is started. `size` is in pixels; None fills the screen.
 
-    Without the machine's `data` folder there is no staff area, and nothing is known of the screen
-    but what `screen` says.
+    Without the machine's `data` folder there is neither staff area nor voice, and nothing is known
+    of the screen but what `screen` says.
     """
 
     size: tuple[int, int] | None = None
@@ -91,6 +91,8 @@ class Kiosk:
         mark("first page made")
         self._reader: ReadAloud | None = None
         self.state.settled.connect(self._guard)
+        if options.data:
+            self.state.settled.connect(self._find_voice)
         if not options.windowed:
             self.state.settled.connect(self._hide_cursor)
         self._show(options)
@@ -107,6 +109,8 @@ class Kiosk:
         from kiosk.ui.touch import TouchGuard  # the first page can be drawn without
 
         TouchGuard(self.window)
+
+    def _find_voice(self) -> None:
         from kiosk.ui.speech import installed
 
         if installed():

@@ -18,6 +18,12 @@ from kiosk.ui.app import Kiosk, Options, load_fonts
 from kiosk.ui.render import settle
 
 
+@pytest.fixture(autouse=True)
+def _no_voice_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests give the kiosk a voice of their own, or none, whatever is installed."""
+    monkeypatch.setattr("kiosk.ui.speech.installed", lambda: False)
+
+
 @pytest.fixture(scope="session")
 def fonts(qapp: QGuiApplication) -> None:
     """The fonts of the design, once: without them every measure would be another."""

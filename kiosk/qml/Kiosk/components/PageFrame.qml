@@ -19,8 +19,9 @@ KioskPage {
     property alias bodySpacing: column.spacing
     property alias trayExtra: tray.extra
     readonly property bool asideShown: Theme.landscape && !Theme.narrow && aside !== null
-    // The hour stands over the body, where no panel at the right has it.
+    // Where no panel at the right has it, the hour stands in the first line of the body.
     readonly property bool hourOverBody: Theme.landscape && !asideShown && hour.visible
+    readonly property real underHour: Theme.space6 + hour.height + Theme.space2
     readonly property real panelWidth: Theme.landscape ? Math.round((Theme.narrow ? 505 : 552) * Theme.u) : 0
     readonly property real compactHeight: Theme.landscape || Theme.reach ? 0 : compact.implicitHeight
 
@@ -102,7 +103,7 @@ KioskPage {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        y: Theme.space6
+        y: Theme.space6 - (root.hourOverBody ? flickable.contentY : 0)
         z: 1
         visible: Theme.landscape && text !== ""
         type: Theme.clock

@@ -30,7 +30,7 @@ PageFrame {
     compactTitle: title
     takeAway: "takeaway/" + route
     // The map touches the header, except under the clock of a narrow wide screen.
-    bodyTop: hourOverBody ? Math.round(98 * Theme.u) : territories.height > 0 ? 0 : Theme.space5
+    bodyTop: hourOverBody ? underHour : territories.height > 0 ? 0 : Theme.space5
     bodySpacing: Theme.space4
     sections: [governancePart, referencesPart, peoplePart, sessionsPart]
 

@@ -36,6 +36,8 @@ PageFrame {
     compactTitle: title
     takeAway: "takeaway/" + route
     subheading: when
+    // A question leaves room for the hour, a notice would run under it.
+    bodyTop: hourOverBody && (badge !== "" || fallback !== "") ? underHour : Theme.landscape ? Theme.space6 : Theme.space4
     sections: [objectivesPart, contextPart, peoplePart]
 
     header: DetailHeader {

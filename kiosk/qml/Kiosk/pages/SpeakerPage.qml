@@ -24,7 +24,7 @@ PageFrame {
     subheading: lead
     takeAway: "takeaway/" + route
     // Without a third panel the hour stands over the body.
-    bodyTop: hourOverBody ? Math.round(98 * Theme.u) : Theme.landscape ? Theme.space6 : Theme.space5
+    bodyTop: hourOverBody ? underHour : Theme.landscape ? Theme.space6 : Theme.space5
     // A single part needs no anchor.
     sections: parts.filter(part => part.present).length > 1 ? parts : []
 

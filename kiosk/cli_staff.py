@@ -143,7 +143,8 @@ def _add_import(commands: Commands) -> None:
         help="what --update does with sessions that are gone",
     )  # fmt: skip
     takes_language(command)
-    takes_format(command, "text", "json")
+    takes_format(command, "text", "json", "jsonl")
+    takes_limits(command)
 
 
 def _add_export(commands: Commands) -> None:

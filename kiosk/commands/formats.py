@@ -4,8 +4,9 @@ import argparse
 import json
 from pathlib import Path
 
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, catalogue, ui_languages
 from kiosk.commands.imported import said_in_words, update_as_json, update_in_words
+from kiosk.commands.saying import say
 from kiosk.content.check import ContentError
 from kiosk.content.formats import exporting
 from kiosk.content.formats.folder import read_imported, write_imported, write_tree
@@ -21,27 +22,28 @@ from kiosk.programme.reader import ReleaseError
 def import_(options: argparse.Namespace) -> int:
     """Import files into a folder; return 1 and change nothing if they cannot be read."""
     folder: Path = options.output
-    gettext = catalogue(options.lang).gettext
     there = (folder / "event.yaml").exists()
     if there and not options.update:
-        print(gettext(N_("There is a programme in this folder: add --update to renew it.")))
-        return 1
+        words = N_("There is a programme in this folder: add --update to renew it.")
+        return _refuse(words, options)
     try:
         return _update(options) if there else _import(options)
     except UnreadableError as error:
-        _refuse(error.note, options)
+        return _refuse_file(error.note, options)
     except (BrokenContentError, RefusedError) as error:
-        text = gettext(N_("The folder has errors ({where}): run `kiosk check` on it first."))
-        print(text.format(where=error))
+        words = N_("The folder has errors ({where}): run `kiosk check` on it first.")
+        return _refuse(words, options, where=error)
     except OSError as error:
-        print(gettext(N_("The folder cannot be written: {reason}.")).format(reason=error.strerror))
-    return 1
+        words = N_("The folder cannot be written: {reason}.")
+        return _refuse(words, options, reason=error.strerror)
 
 
 def _import(options: argparse.Namespace) -> int:
     notes = Notes()
+    _begin("read", options)
     programme = read_programme(options.files, notes, options.lang, options.from_)
     tree = records(programme)
+    _begin("write", options)
     write_tree(options.output, tree)
     write_imported(options.output, tree, programme.format)
     _say(summary(programme, notes.all()), notes.all(), None, options)
@@ -50,36 +52,61 @@ def _import(options: argparse.Namespace) -> int:
 
 def _update(options: argparse.Namespace) -> int:
     notes = Notes()
+    _begin("read", options)
     before = read_imported(options.output)
     updater = Updater(options.output, before, options.vanished == "remove")
     programme = read_programme(
         options.files, notes, options.lang, options.from_, updater.zone(before)
     )
     tree = records(programme, before.known(), updater.ids())
+    _begin("write", options)
     update = updater.run(tree, programme.format)
     _say(summary(programme, notes.all()), notes.all(), update, options)
     return 0
 
 
-def _refuse(note: Note, options: argparse.Namespace) -> None:
-    if options.format == "json":
+def _begin(step: str, options: argparse.Namespace) -> None:
+    """Say what is being done, where lines are said as things happen."""
+    if options.format == "jsonl":
+        say({"step": step, "done": 0, "total": 1})
+
+
+def _refuse(words: str, options: argparse.Namespace, **values: object) -> int:
+    said = {code: catalogue(code).gettext(words).format(**values) for code in ui_languages()}
+    if options.format == "text":
+        print(said[options.lang])
+    else:
+        say({"message": said} if options.format == "jsonl" else {"error": {"message": said}})
+    return 1
+
+
+def _refuse_file(note: Note, options: argparse.Namespace) -> int:
+    if options.format == "jsonl":
+        say({"message": {code: note.line_of_text(code) for code in ui_languages()}})
+    elif options.format == "json":
         print(json.dumps({"error": note.as_json()}, ensure_ascii=False, indent=2))
     else:
         print(note.line_of_text(options.lang))
+    return 1
 
 
 def _say(
     found: dict[str, object], notes: list[Note], update: Update | None, options: argparse.Namespace
 ) -> None:
     """Say what was found, and what an update did."""
-    if options.format == "json":
-        whole = found | ({"update": update_as_json(update)} if update else {})
-        print(json.dumps(whole, ensure_ascii=False, indent=2))
+    if options.format == "text":
+        for line in said_in_words(found, notes, options.lang):
+            print(line)
+        for line in update_in_words(update, options.lang) if update else []:
+            print(line)
         return
-    for line in said_in_words(found, notes, options.lang):
-        print(line)
-    for line in update_in_words(update, options.lang) if update else []:
-        print(line)
+    whole = found | ({"update": update_as_json(update)} if update else {})
+    if options.format == "jsonl":
+        done = N_("The programme is in the folder.")
+        message = {code: catalogue(code).gettext(done) for code in ui_languages()}
+        say({"imported": whole, "message": message})
+    else:
+        print(json.dumps(whole, ensure_ascii=False, indent=2))
 
 
 def export(options: argparse.Namespace) -> int:

@@ -169,3 +169,39 @@ def test_errors_are_told_before_anything_is_ready(tmp_path: Path) -> None:
     assert outcome.message["en"] == "This content cannot be published: mend the errors first."
     _, outcome = run("publish", "--prepared", "--data", tmp_path / "data")
     assert outcome.message["en"] == "Nothing is prepared."
+
+
+SCHEDULE = """\
+<schedule><conference><title>Forum</title><time_zone_name>Europe/Paris</time_zone_name></conference>
+<day date="2026-10-05" index="1"><room name="A"><event id="1" guid="g">
+<title>Un</title><date>2026-10-05T14:00:00+02:00</date><start>14:00</start>
+<duration>01:00</duration></event></room></day></schedule>
+"""
+
+
+def test_an_import_is_a_child_like_the_others(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "schedule.xml").write_text(SCHEDULE)
+    command = ("import", tmp_path / "schedule.xml", "-o", tmp_path / "out")
+    lines, outcome = run(*command, "--data", tmp_path / "data")
+    assert [line.step for line in lines if isinstance(line, Progress)] == ["read", "write"]
+    assert (outcome.ok, outcome.message["en"]) == (True, "The programme is in the folder.")
+    assert (tmp_path / "out" / "event.yaml").is_file()
+    _, outcome = run(*command, "--data", tmp_path / "data")
+    assert not outcome.ok
+    assert outcome.message["en"].startswith("There is a programme in this folder")
+    (tmp_path / "schedule.xml").write_text("<schedule")
+    _, outcome = run(*command[:2], "-o", tmp_path / "other", "--data", tmp_path / "data")
+    assert outcome.message["en"].startswith("schedule.xml")
+    assert not (tmp_path / "other").exists()
+
+
+@posix
+def test_an_import_has_limits(tmp_path: Path) -> None:
+    limits = _settings(tmp_path / "data", memory_mb=128)
+    long = "x" * (60 * 1024 * 1024)
+    (tmp_path / "schedule.xml").write_text(SCHEDULE.replace("Un", long))
+    command = ("import", tmp_path / "schedule.xml", "-o", tmp_path / "out")
+    _, outcome = run(*command, "--data", tmp_path / "data", limits=limits)
+    assert outcome.message["en"] == "Stopped: it needed more than 128 MB of memory."
+    assert not (tmp_path / "out").exists()

@@ -29,11 +29,13 @@ from kiosk.staff.limits import (
     said,
 )
 from kiosk.staff.lines import LONGEST, End, Line, parse
+from kiosk.staff.windowsjob import OUT_OF_TIME
 
 # What a process may say in all; one that says more is not one of ours any more.
 MOST_BYTES = 64 * 1024 * 1024
 
-_SIGNALS: dict[int, str] = {}
+# What an exit code of the system means.
+_SIGNALS: dict[int, str] = {OUT_OF_TIME: TOO_MUCH_WORK}
 if sys.platform != "win32":
     _SIGNALS = {
         -signal.SIGXCPU: TOO_MUCH_WORK,
@@ -88,6 +90,10 @@ class Child:
         except OSError:
             self.outcome = Outcome(False, self._end, said(NOT_STARTED, limits))
             return
+        if sys.platform == "win32":
+            from kiosk.staff.windowsjob import Job
+
+            self._job = Job(int(self._process._handle), limits)  # type: ignore[attr-defined]
         assert self._process.stdout
         Thread(target=self._listen, args=(self._process.stdout,), daemon=True).start()
 
@@ -121,7 +127,7 @@ class Child:
 
     def _kill(self) -> None:
         if sys.platform == "win32":
-            self._process.kill()
+            self._job.end()
         elif self._process.poll() is None:
             with suppress(ProcessLookupError):
                 os.killpg(self._process.pid, signal.SIGKILL)

@@ -1,7 +1,7 @@
 """Limits that a staff process puts on itself before it looks at anything staff wrote.
 
-Its parent ends it when it takes too long. Windows has no such limits of its own: there the parent's
-is the only one.
+Its parent ends it when it takes too long. On Windows the parent sets the limits of memory and
+computing time as well: see `windowsjob`.
 """
 
 import sys
@@ -22,7 +22,7 @@ NOT_STARTED = N_("The work cannot be started on this machine.")
 
 
 def apply(limits: Limits) -> None:
-    """Limit memory, computing time and the size of files of this process."""
+    """Limit memory, computing time and the size of files of this process, where that is possible."""
     if sys.platform == "win32":
         return
     import resource
@@ -38,6 +38,8 @@ def apply(limits: Limits) -> None:
         # A picture of the memory of a process that fails helps nobody in a hall.
         (resource.RLIMIT_CORE, 0, 0),
     ):
+        if sys.platform == "darwin" and what == resource.RLIMIT_AS:
+            continue  # it has no such limit, and may refuse to set one
         _, most = resource.getrlimit(what)
         if most != resource.RLIM_INFINITY:
             soft, hard = min(soft, most), min(hard, most)

@@ -22,7 +22,7 @@ NOT_STARTED = N_("The work cannot be started on this machine.")
 
 
 def apply(limits: Limits) -> None:
-    """Limit memory, computing time and the size of files of this process, where that is possible."""
+    """Limit memory, computing time and size of files of this process, where that is possible."""
     if sys.platform == "win32":
         return
     import resource

@@ -13,7 +13,6 @@ from kiosk.content.formats.folder import read_imported, write_imported, write_tr
 from kiosk.content.formats.importing import read_programme, summary
 from kiosk.content.formats.notes import Note, Notes, UnreadableError
 from kiosk.content.formats.records import records
-from kiosk.content.formats.template import template
 from kiosk.content.formats.updating import BrokenContentError, Update, Updater
 from kiosk.content.problems import RefusedError
 from kiosk.programme.reader import ReleaseError
@@ -133,6 +132,9 @@ def export(options: argparse.Namespace) -> int:
 
 def new(options: argparse.Namespace) -> int:
     """Write a spreadsheet for organisers to fill in; return 1 if there is such a file."""
+    # Takes a sixth of a second to load, which no import should wait for.
+    from kiosk.content.formats.template import template
+
     gettext = catalogue(options.lang).gettext
     try:
         with options.spreadsheet.open("xb") as file:

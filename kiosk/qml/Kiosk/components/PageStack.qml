@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The page shown, and the way back to those before it. Only one page exists at a time. The first one
-// never waits for the others: their kinds are loaded one by one when it is on the screen.
+// The page shown, and the way back to those before it. Only one page exists at a time; a kind of
+// page is loaded when it is first opened, so that the first one never waits for the others.
 Item {
     id: root
 
@@ -41,23 +41,12 @@ Item {
         return loaded[kind];
     }
 
-    // Loads a kind of page that was not opened yet; false when there is none left.
-    function prepare(): bool {
-        const kind = Object.keys(types).find(kind => !loaded[kind]);
-        if (kind)
-            component(kind);
-        return kind !== undefined;
-    }
-
     // Shows a page; false, and nothing changes, when the route leads nowhere.
     function show(target: string, scroll: real): bool {
         const kind = target.split("/")[0];
         if (!types[kind] || !root.kiosk.showPage(target))
             return false;
         root.departed();
-        // Who is about to touch something does not wait for what may come later.
-        if (preparing.running)
-            preparing.restart();
         // The page before goes first: none ever shows the rows of another kind.
         pages.model = null;
         root.route = target;
@@ -105,24 +94,5 @@ Item {
 
     Repeater {
         id: pages
-    }
-
-    Timer {
-        id: preparing
-
-        interval: 250
-        repeat: true
-        onTriggered: {
-            if (!root.prepare())
-                stop();
-        }
-    }
-
-    Connections {
-        target: root.kiosk
-
-        function onSettled(): void {
-            preparing.start();
-        }
     }
 }

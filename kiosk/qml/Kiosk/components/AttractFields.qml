@@ -11,6 +11,7 @@ Item {
     property Highlight next: null
     property color colour
     property color nextColour
+    property real wordsEnd: 0
     readonly property int apart: 80
     readonly property int fade: 300
     readonly property int quarters: 4
@@ -33,6 +34,7 @@ Item {
         anchors.fill: parent
         color: root.colour
         highlight: root.now
+        wordsEnd: root.wordsEnd
     }
 
     Repeater {
@@ -56,6 +58,7 @@ Item {
                 height: root.height
                 color: root.nextColour
                 highlight: root.next
+                wordsEnd: root.wordsEnd
             }
 
             SequentialAnimation {

@@ -6,6 +6,8 @@ Rectangle {
     id: root
 
     property Highlight highlight: null
+    // Where the words end beside which the shapes stand.
+    property real wordsEnd: 0
     readonly property string shapes: highlight?.kind === "partnership" ? "partnership" : "question"
 
     clip: true
@@ -13,6 +15,8 @@ Rectangle {
     Image {
         anchors.right: Theme.landscape ? parent.right : undefined
         anchors.left: Theme.landscape ? undefined : parent.left
+        // On a panel of four to three they go beyond its edge rather than under the words.
+        anchors.rightMargin: Math.min(0, root.width - width - root.wordsEnd)
         mirror: Theme.mirrored
         y: -(root.highlight?.lift ?? 0)
         visible: !Theme.contrast

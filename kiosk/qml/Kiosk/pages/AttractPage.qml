@@ -42,6 +42,7 @@ KioskPage {
         next: root.highlight(root.shown + 1)
         colour: root.field(root.shown)
         nextColour: root.field(root.shown + 1)
+        wordsEnd: Theme.margin + begin.width
     }
 
     MouseArea {

@@ -140,10 +140,25 @@ class Release:
         """Return a speaker, whole, or None."""
         return self._by_id(Speaker, "speaker", id)
 
-    def speaker_letters(self) -> tuple[str, ...]:
-        """Return, in the order of `speakers`, the letter each is listed under; "#" if none."""
-        rows = self._database.execute("SELECT letter FROM speaker ORDER BY position")
-        return tuple(letter for (letter,) in rows)
+    def speaker_rows(self) -> list[tuple[int, str]]:
+        """Return, in the order of `speakers`, the row of each and the letter each is listed under.
+
+        That is "#" for who has none.
+        """
+        return self.query("SELECT rowid, letter FROM speaker ORDER BY position")
+
+    def speaker_card(self, row: int) -> SpeakerCard:
+        """Return the card of a speaker in a row that `speaker_rows` has given."""
+        found: SpeakerCard = self._one(SpeakerCard, "SELECT card FROM speaker WHERE rowid = ?", row)
+        return found
+
+    def moderates(self, id: str) -> bool:
+        """Return whether a person moderates any session."""
+        statement = (
+            "SELECT 1 FROM link WHERE to_kind = 'speaker' AND to_id = ? AND from_kind = 'session'"
+            " AND role = 'moderator' LIMIT 1"
+        )
+        return bool(self.query(statement, (id,)))
 
     def partnerships(self) -> tuple[PartnershipCard, ...]:
         """Return the cards of all partnerships, in written order."""
@@ -239,7 +254,7 @@ class Release:
         except (sqlite3.Error, msgspec.MsgspecError) as error:
             raise ReleaseError(N_("The programme file is damaged.")) from error
 
-    def _one(self, kind: type[_T], query: str, *values: str) -> Any:
+    def _one(self, kind: type[_T], query: str, *values: str | int) -> Any:
         row = self._database.execute(query, values).fetchone()
         return _decoder(kind).decode(row[0])
 

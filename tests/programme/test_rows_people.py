@@ -99,7 +99,7 @@ def test_a_forum_without_people_says_so_and_leads_on(tmp_path: Path) -> None:
     compile_folder(tmp_path / "content", tmp_path / "empty.release")
     with Release.open(tmp_path / "empty.release") as release:
         row = speakers_page(release, ENGLISH)
-    assert row.people == ()
+    assert len(row.people) == 0
     assert [one.title for one in row.notices] == ["The speakers are not known yet"]
 
 

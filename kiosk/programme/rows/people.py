@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from string import ascii_uppercase
+from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
+from kiosk.programme.lazy import LazyRows
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Affiliation, Speaker, SpeakerCard
 from kiosk.programme.rows.notices import NoticeRow, ways
@@ -53,7 +55,7 @@ class SpeakersPageRow(Struct, frozen=True):
     """All people by family name. Rows make room for the longest name and the longest role."""
 
     route: str
-    people: tuple[ListedPersonRow, ...]
+    people: Sequence[ListedPersonRow]
     letters: tuple[LetterRow, ...]
     longest: str
     longestRole: str
@@ -100,32 +102,57 @@ def person_row(
 
 def speakers_page(release: Release, texts: Texts) -> SpeakersPageRow:
     """Return the list of all people, in the order of their family names."""
-    cards = release.speakers()
-    letters = release.speaker_letters()
-    moderators = {id for session in release.sessions() for id in session.moderators}
-    people = tuple(
-        ListedPersonRow(
+    rows = release.speaker_rows()
+    letters = [letter for _, letter in rows]
+
+    def person(index: int) -> ListedPersonRow:
+        card = release.speaker_card(rows[index][0])
+        return ListedPersonRow(
             route=f"speaker/{card.id}",
             name=card.name,
             initials=initials(card.name, card.family_name),
             portrait=portrait(card),
             role=role_line(card, texts),
-            moderator=card.id in moderators,
-            letter=letter if letter != before else "",
+            moderator=release.moderates(card.id),
+            letter=letters[index] if index == 0 or letters[index] != letters[index - 1] else "",
         )
-        for card, letter, before in zip(cards, letters, ("", *letters), strict=False)
-    )
+
+    name, role = _longest(release, texts)
     notice = NoticeRow(
         texts.gettext("The speakers are not known yet"), "", ways(release, texts, but="speakers")
     )
     return SpeakersPageRow(
         route="speakers",
-        people=people,
+        people=LazyRows(len(rows), person),
         letters=_letters(letters),
-        longest=max((one.name for one in people), key=len, default=""),
-        longestRole=max((one.role for one in people), key=len, default=""),
-        notices=() if people else (notice,),
+        longest=name,
+        longestRole=role,
+        notices=() if rows else (notice,),
     )
+
+
+# Of a release and a language: to read everybody takes longer than a page may.
+_longest_of: WeakKeyDictionary[Release, dict[str, tuple[str, str]]] = WeakKeyDictionary()
+
+
+def _longest(release: Release, texts: Texts) -> tuple[str, str]:
+    """Return the longest of all names and the longest of all roles."""
+    known = _longest_of.setdefault(release, {})
+    if texts.language not in known:
+        cards = release.speakers()
+        name = max((card.name for card in cards), key=len, default="")
+        widest = max(cards, key=lambda card: _role_length(card, texts), default=None)
+        known[texts.language] = name, role_line(widest, texts) if widest else ""
+    return known[texts.language]
+
+
+def _role_length(card: SpeakerCard, texts: Texts) -> int:
+    """Return about how many letters the roles of a person have: without setting them."""
+    length = 0
+    for one in card.affiliations:
+        for text in (one.short,) if one.short else (one.role, one.organisation):
+            length += len(text[texts.shown_language(text)]) + 2 if text else 0
+    return length
 
 
 def _letters(letters: Sequence[str]) -> tuple[LetterRow, ...]:

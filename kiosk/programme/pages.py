@@ -3,8 +3,9 @@
 The rows of a kind are imported when its first page opens: the first page waits for no other.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from importlib import import_module
 
 from msgspec import Struct
 
@@ -27,6 +28,22 @@ class Context(Struct, frozen=True):
     def now(self) -> datetime | None:
         """The present moment in the event's zone, or None while nobody knows it."""
         return self.clock.now() if self.clock.believable() else None
+
+
+# What the pages a visitor opens are made by, and what that imports only when it is needed.
+MADE_BY = ("home", "programme", "session", "partnerships", "speaker", "places", "takeaway")
+LATE = ("segno", "kiosk.programme.search", "kiosk.programme.nearest")
+
+
+def prepared(texts: Texts) -> Iterator[None]:
+    """Import what pages need, a part at each step, that no visitor waits for it."""
+    for module in (*(f"kiosk.programme.rows.{name}" for name in MADE_BY), *LATE):
+        import_module(module)
+        yield
+    # What days and languages are called is read when the first is asked for.
+    texts.day(datetime.now())
+    texts.language_name(texts.language)
+    yield
 
 
 def _attract(context: Context, record_id: str) -> Struct | None:

@@ -109,6 +109,9 @@ class Kiosk:
         from kiosk.ui.touch import TouchGuard  # the first page can be drawn without
 
         TouchGuard(self.window)
+        from kiosk.ui.preparing import Preparing
+
+        Preparing(self.state)
 
     def _find_voice(self) -> None:
         from kiosk.ui.speech import installed

@@ -50,6 +50,7 @@ class KioskState(QObject):
     told = Signal(str)
     readyChanged = Signal()
     settled = Signal()
+    preparing = Signal()
 
     def __init__(self, release: Release | None = None, clock: Clock | None = None) -> None:
         super().__init__()

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The page shown, and the way back to those before it. Only one page exists at a time; a kind of
-// page is loaded when it is first opened, so that the first one never waits for the others.
+// The page shown, and the way back to those before it. Only one page exists at a time. The first one
+// never waits for the others: their kinds are loaded one by one when it is on the screen.
 Item {
     id: root
 
@@ -39,6 +39,13 @@ Item {
         if (!loaded[kind])
             loaded[kind] = Qt.createComponent("Kiosk", types[kind], Component.PreferSynchronous, root);
         return loaded[kind];
+    }
+
+    // Loads a kind of page that was not opened yet, if there is any left.
+    function prepare(): void {
+        const kind = Object.keys(types).find(kind => !loaded[kind]);
+        if (kind)
+            component(kind);
     }
 
     // Shows a page; false, and nothing changes, when the route leads nowhere.
@@ -94,5 +101,13 @@ Item {
 
     Repeater {
         id: pages
+    }
+
+    Connections {
+        target: root.kiosk
+
+        function onPreparing(): void {
+            root.prepare();
+        }
     }
 }

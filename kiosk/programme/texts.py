@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from gettext import NullTranslations
 
 from msgspec import Struct
@@ -31,14 +32,16 @@ _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 # "du anglais": the French article of a language, before a vowel.
 _UNELIDED = re.compile(r"\bdu (?=[aâeéèêiîoôuœ]|hébreu)")
 # A short prefix such as "co-" left alone at the end of a line reads as an error.
-_PREFIX = re.compile(r"\b(\w{1,2})-(?=\w)")
+_PREFIX = re.compile(r"-(?:(?<=\b\w-)|(?<=\b\w\w-))(?=\w)")
 
 
+# The texts of some pages in two languages: a switch back and forth sets none of them again.
+@lru_cache(maxsize=1024)
 def typeset(text: str, language: str) -> str:
     """Return `text` as it is drawn: no hidden signs, typographic apostrophes, French spacing."""
     text = _SPACE.sub(" ", _UNSEEN.sub("", text)).strip().replace("\u202f", NBSP)
     text = _APOSTROPHE.sub("’", text)
-    text = _PREFIX.sub(rf"\1-{WORD_JOINER}", text)
+    text = _PREFIX.sub(f"-{WORD_JOINER}", text)
     if language == "fr":
         text = _AFTER_GUILLEMET.sub(f"«{NBSP}", text)
         text = _BEFORE_GUILLEMET.sub(f"{NBSP}»", text)

@@ -111,17 +111,37 @@ class RowListModel(QAbstractListModel):
             for key in [key for key in self._children if key[0] >= after]:
                 self._children.pop(key).deleteLater()
             self.endRemoveRows()
-        self._rows = rows
+        shown, self._rows = self._rows, rows
         for (row, name), child in self._children.items():
             child.set_rows(getattr(rows[row], name))
-        if self._count:
-            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+        self._tell_what_changed(shown)
         if after > before:
             self.beginInsertRows(NO_PARENT, before, after - 1)
             self._count = after
             self.endInsertRows()
         if after != before:
             self.countChanged.emit()
+
+    def _tell_what_changed(self, shown: Sequence[object]) -> None:
+        """Have QML read again what is not as it was shown: in another language, half of it is."""
+        if not self._count:
+            return
+        now, roles = self._rows, []
+        # To compare others would be to make rows that nobody sees.
+        if isinstance(shown, tuple) and isinstance(now, tuple) and len(shown) == len(now):
+            roles = [
+                FIRST_ROLE + i for i, name in enumerate(self._names) if self._differ(name, shown)
+            ]
+            if not roles:
+                return
+        self.dataChanged.emit(self.index(0), self.index(self._count - 1), roles)
+
+    def _differ(self, name: str, shown: Sequence[object]) -> bool:
+        """Return whether a field is another in any row; models and what is shared stay."""
+        if name in self._shared or name in self._nested:
+            return False
+        pairs = zip(shown, self._rows, strict=True)
+        return any(getattr(before, name) != getattr(now, name) for before, now in pairs)
 
     def _child(self, row: int, name: str) -> "RowListModel":
         key = (row, name)

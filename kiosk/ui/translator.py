@@ -1,5 +1,7 @@
 """Hands every qsTr of QML to the catalogue that Python uses."""
 
+from functools import cache
+
 from PySide6.QtCore import QTranslator
 
 from kiosk.catalogue import catalogue
@@ -16,7 +18,6 @@ class CatalogueTranslator(QTranslator):
     def set_language(self, language: str) -> None:
         """Answer in another language from now on."""
         self._language = language
-        self._catalogue = catalogue(language)
 
     def isEmpty(self) -> bool:
         """Return False: Qt asks no empty translator."""
@@ -27,4 +28,10 @@ class CatalogueTranslator(QTranslator):
     ) -> str:
         """Return the text of the catalogue, or the English source where it has none."""
         del context, disambiguation, n
-        return typeset(self._catalogue.gettext(source), self._language)
+        return _said(source, self._language)
+
+
+@cache
+def _said(source: str, language: str) -> str:
+    """Return a text of QML: there are as many as in the sources, and each is asked for often."""
+    return typeset(catalogue(language).gettext(source), language)

@@ -119,10 +119,15 @@ def _balanced(text: str, key: _Font, width: float) -> float:
 
 def fit_styled(text: str, font: QFont, width: float, lines: int) -> str:
     """Return a text with tags, set as `fit` does; measured as if it had no styles."""
+    return _fit_styled(text, _Font(font), width, lines)
+
+
+@lru_cache(maxsize=512)
+def _fit_styled(text: str, key: _Font, width: float, lines: int) -> str:
     import html  # with the names of all 2,231 entities: only long texts have any
 
     plain = html.unescape(re.sub(r"</?\w+>", "", text))
-    fitted = fit(plain, font, width, lines)
+    fitted = fit(plain, key.font, width, lines)
     if fitted.endswith("…") and not plain.endswith("…"):
         text = _styled_start(text, len(fitted.replace(WORD_JOINER, "")) - 1) + "…"
     elif fitted == _last_bound(plain):

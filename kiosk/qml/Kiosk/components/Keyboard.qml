@@ -70,19 +70,21 @@ Column {
             // A line with fewer keys than the others stands in the middle of them.
             leftPadding: (accented || lowest ? 0 : root.across(root.columns - keys.length) / 2) - root.gap / 2
 
+            // By number: in another language the same keys have other letters.
             Repeater {
-                model: line.keys
+                model: line.keys.length
 
                 delegate: Key {
-                    required property string modelData
+                    required property int index
+                    readonly property string character: line.keys[index] ?? ""
 
                     width: line.accented ? (root.width - root.otherWidth) / line.keys.length : root.across(1)
                     height: root.keyHeight + root.gap
                     gap: root.gap
                     quiet: line.accented
                     type: Theme.key
-                    text: line.accented ? modelData : modelData.toLocaleUpperCase()
-                    onClicked: root.type(modelData)
+                    text: line.accented ? character : character.toLocaleUpperCase()
+                    onClicked: root.type(character)
                 }
             }
 

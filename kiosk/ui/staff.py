@@ -88,6 +88,7 @@ class StaffState(QObject):
         self._eyes.stop()
         self._lookout.stop()
         self.contents.work.rest()
+        self.machine.sounding.rest()
         self._end_preview()
         self._state.languageChanged.disconnect(self._speak)
 

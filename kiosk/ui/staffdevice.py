@@ -15,6 +15,7 @@ from kiosk.settings import FILE
 from kiosk.staff.machine import LOW_DISK, disk, log_end, write_screen_width
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
+from kiosk.ui.staffsound import SoundTest
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,12 +42,14 @@ class StaffDevice(QObject):
         self._texts = source_texts()
         self._window: QWindow | None = None
         self._width_mm = width_mm
+        self.sounding = SoundTest(self)
         self._facts = RowListModel(FactRow)
         self._log: tuple[str, ...] = ()
 
     def speak(self, texts: Texts) -> None:
         """Say everything in another language from now on."""
         self._texts = texts
+        self.sounding.speak(texts)
         if self._window:
             self.look(self._window)
 
@@ -98,6 +101,11 @@ class StaffDevice(QObject):
     def facts(self) -> RowListModel:
         """What is known of the machine."""
         return self._facts
+
+    @Property(SoundTest, constant=True)
+    def sound(self) -> SoundTest:
+        """The test of the machine's sound."""
+        return self.sounding
 
     @Property(list, notify=changed)
     def log(self) -> list[str]:

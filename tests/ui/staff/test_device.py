@@ -1,6 +1,9 @@
 """What staff do about the machine and its versions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+import pytest
+from PySide6.QtCore import QObject
 
 from kiosk.cli import main
 from kiosk.settings import read
@@ -49,3 +52,59 @@ def test_restart_asks_once(staff: Callable[..., Staff]) -> None:
     assert someone.kiosk.door.leaving == ""
     someone.tap("Restart")
     assert someone.kiosk.door.leaving == "restart"
+
+
+class Recorded:
+    """A voice that is heard by the test alone; it speaks English, and comes a little later."""
+
+    def __init__(self, changed: Callable[[], None], _parent: QObject) -> None:
+        self.said: list[str] = []
+        self.come = changed
+
+    def speaks(self, language: str) -> bool:
+        return language == "en"
+
+    def say(self, parts: Sequence[tuple[str, str]], volume: float) -> None:
+        self.said += [words for words, _ in parts]
+
+    def close(self) -> None:
+        self.said.append("closed")
+
+
+def test_the_sound_is_tried(staff: Callable[..., Staff], monkeypatch: pytest.MonkeyPatch) -> None:
+    voices: list[Recorded] = []
+
+    def own_voice(changed: Callable[[], None], parent: QObject) -> Recorded:
+        voices.append(Recorded(changed, parent))
+        return voices[-1]
+
+    monkeypatch.setattr("kiosk.ui.staffsound.own_voice", own_voice)
+    monkeypatch.setattr("kiosk.ui.staffsound.installed", lambda: True)
+    someone = staff()
+    someone.go_in()
+    someone.tap("Device")
+    someone.tap("Sound test")
+    (voice,) = voices
+    assert voice.said == []
+    assert "Looking for a voice…" in someone.texts()
+    voice.come()
+    someone.tap("Sound test")
+    assert voice.said == ["This is the voice of the kiosk."] * 2
+    assert any("turn the volume of the machine up" in text for text in someone.texts())
+    someone.kiosk.state.setLanguage("fr")
+    someone.pause()
+    someone.tap("Test du son")
+    assert any("n’a pas de voix dans cette langue" in text for text in someone.texts())
+    someone.kiosk.door.close()
+    assert voice.said[2:] == ["closed"]
+
+
+def test_without_voices_the_sound_test_says_so(
+    staff: Callable[..., Staff], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.ui.staffsound.installed", lambda: False)
+    someone = staff()
+    someone.go_in()
+    someone.tap("Device")
+    someone.tap("Sound test")
+    assert any(text.startswith("This machine has no voice") for text in someone.texts())

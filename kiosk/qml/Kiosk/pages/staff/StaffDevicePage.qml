@@ -42,6 +42,12 @@ StaffFrame {
         }
 
         ActionButton {
+            text: qsTr("Sound test")
+            iconName: "sound"
+            onClicked: root.device.sound.play()
+        }
+
+        ActionButton {
             text: qsTr("Log")
             iconName: "list"
             onClicked: root.staff.show("log")
@@ -58,6 +64,13 @@ StaffFrame {
             iconName: "power"
             onClicked: quit.ask()
         }
+    }
+
+    StaffNotice {
+        width: parent.width
+        visible: text !== ""
+        icon: "info"
+        text: root.device.sound.words
     }
 
     StaffConfirm {

@@ -62,9 +62,10 @@ def run(options: argparse.Namespace) -> int:
             faults.journal.write("release-refused", release=release.stem, reason=error)
             # When no release is left, the screen in the hall says sorry and waits for the next.
             release = starts.refuse(release)
-    # Python sees a signal between two of its instructions: the clock's tick is never far.
+    # Python sees a signal between two of its instructions: the clock's tick is never far. It may
+    # as well be in the middle of a frame, where `quit` would take the window away from under Qt.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, lambda *_: app.exit())
     care: list[Unattended] = []
 
     def look_after() -> "Unattended":

@@ -19,7 +19,6 @@ FocusScope {
     // What is left of the page above a sheet, to be seen and to be tapped.
     readonly property real headroom: Theme.reach ? Theme.reachTop : Math.round((Theme.landscape ? 24 : 124) * Theme.u)
     readonly property real inset: Theme.landscape ? Theme.space6 : Theme.margin
-    readonly property real headSpace: Math.round((Theme.landscape ? 32 : 45) * Theme.u)
     readonly property real tallest: (parent ? parent.height : 0) - headroom
 
     signal closeWanted
@@ -82,36 +81,14 @@ FocusScope {
         border.color: Theme.ink
     }
 
-    Item {
+    SheetHead {
         id: head
 
         x: root.inset
         width: parent.width - 2 * x
-        height: Math.max(heading.height, close.height) + root.headSpace + (Theme.landscape ? Theme.space4 : Theme.space5)
-
-        AppText {
-            id: heading
-
-            anchors.left: parent.left
-            anchors.right: close.left
-            anchors.rightMargin: Theme.space4
-            y: root.headSpace + Math.max(0, Math.round((close.height - height) / 2))
-            type: Theme.sheetTitle
-            text: root.title
-            Accessible.role: Accessible.Heading
-        }
-
-        ActionButton {
-            id: close
-
-            anchors.right: parent.right
-            y: root.headSpace
-            height: Theme.buttonHeight
-            focus: true
-            iconName: "close"
-            text: qsTr("Close")
-            onClicked: root.closeWanted()
-        }
+        height: implicitHeight
+        title: root.title
+        onCloseWanted: root.closeWanted()
     }
 
     Flickable {

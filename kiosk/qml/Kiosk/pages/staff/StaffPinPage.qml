@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Templates
 import Kiosk
 
 // The pad before the staff area: six digits, touched or typed.
@@ -68,89 +65,21 @@ FocusScope {
             Accessible.role: Accessible.AlertMessage
         }
 
-        Row {
-            id: boxes
-
-            readonly property real side: (parent.width - 5 * spacing) / root.pin.length
-
-            topPadding: Math.round((Theme.textSize > 0 ? 48 : 116) * Theme.u)
-            spacing: Theme.gutter
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1 of %2 digits").arg(root.pin.count).arg(root.pin.length)
-
-            Repeater {
-                model: root.pin.length
-
-                delegate: Rectangle {
-                    required property int index
-                    readonly property bool filled: index < root.pin.count
-
-                    width: boxes.side
-                    height: Math.round(width * 0.94)
-                    color: filled ? Theme.dockInk : "transparent"
-                    border.width: filled ? 0 : Theme.controlLine
-                    border.color: Theme.contrast ? Theme.dockInk : Theme.dockOutline
-
-                    Rectangle {
-                        anchors.centerIn: parent
-                        visible: parent.filled
-                        width: Math.round(44 * Theme.u)
-                        height: width
-                        radius: width / 2
-                        color: Theme.dock
-                    }
-                }
-            }
+        StaffPinBoxes {
+            width: parent.width
+            pin: root.pin
         }
     }
 
-    Grid {
+    StaffPinKeys {
         id: keys
-
-        readonly property real side: Math.floor((root.column - 2 * spacing) / 3)
 
         x: root.width - Theme.margin - root.column
         y: Theme.landscape ? asked.y : Math.max(Math.round(850 * Theme.u), asked.y + asked.height + Theme.space6)
+        width: root.column
         visible: !root.pin.choosing
-        columns: 3
-        spacing: Theme.gutter
-
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
-
-            delegate: StaffPinKey {
-                required property string modelData
-
-                width: keys.side
-                text: modelData
-                offered: !root.pin.locked
-                onClicked: root.pin.press(modelData)
-            }
-        }
-
-        StaffPinKey {
-            width: keys.side
-            command: true
-            iconName: "close"
-            text: qsTr("Cancel")
-            onClicked: root.staff.leave()
-        }
-
-        StaffPinKey {
-            width: keys.side
-            text: "0"
-            offered: !root.pin.locked
-            onClicked: root.pin.press("0")
-        }
-
-        StaffPinKey {
-            width: keys.side
-            command: true
-            iconName: "bksp"
-            text: qsTr("Delete")
-            display: AbstractButton.IconOnly
-            onClicked: root.pin.erase()
-        }
+        pin: root.pin
+        onCancelled: root.staff.leave()
     }
 
     StaffPinKey {

@@ -56,7 +56,8 @@ binary: setup ## the standalone program, built, measured and tried
 	PYTHON=$(BIN)/python build/system-libs.sh binary
 	$(BIN)/python build/binary.py
 
-pictures: setup ## the pictures of README.md
+pictures: setup ## the pictures of README.md and of the staff guides
+	$(BIN)/python build/staff_pictures.py
 	$(BIN)/kiosk render -o docs/pictures --size 540x960 --lang en --theme light \
 		--route home --route session/partenariats-innovants --route partnerships
 

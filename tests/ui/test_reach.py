@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.programme import pages
+from kiosk.settings import Screen
 from tests.ui.conftest import Visitor, name
 
 LINE = 0.42
@@ -39,6 +40,14 @@ def test_nothing_to_touch_above_the_line(
     for control in visitor.controls():
         top = clipped_top(visitor, control)
         assert top >= line, name(control)
+
+
+def test_a_small_panel_has_all_keys_below_the_line(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("search", (768, 1366), screen=Screen(width_mm=194))
+    visitor.kiosk.state.settings.setTextSize(2)
+    reach(visitor)
+    for item in (*visitor.controls(), visitor.kiosk.window.activeFocusItem()):
+        assert item.mapToScene(QPointF(0, 0)).y() >= LINE * 1366 - 1, name(item)
 
 
 @pytest.mark.parametrize("route", ROUTES)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.settings import Screen
 from kiosk.ui.render import settle
 from tests.ui.conftest import Visitor, name
 
@@ -194,3 +195,20 @@ def test_a_trembling_finger_types_once_where_more_time_was_asked_for(visit: Visi
     panel.setProperty("tremor", 3_600_000)
     tap_keys(visitor, "TTOHHU")
     assert field(visitor).property("text") == "tohu"
+
+
+def test_keys_fit_their_words_when_the_letters_grow(visit: Visit) -> None:
+    visitor = visit("search", (1280, 800), screen=Screen(width_mm=344))
+    for size in range(3):
+        visitor.kiosk.state.settings.setTextSize(size)
+        visitor.pause()
+        for label in ("Chiffres", "Effacer", "Tout effacer", "Espace", "Rechercher"):
+            one = visitor.control(label)
+            for part in below(one):
+                if part.isVisible() and part.inherits("QQuickText"):
+                    assert box(one).contains(box(part)), (size, label)
+
+
+def below(item: QQuickItem) -> list[QQuickItem]:
+    """Return the items within an item."""
+    return [found for child in item.childItems() for found in (child, *below(child))]

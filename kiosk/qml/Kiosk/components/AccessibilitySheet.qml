@@ -143,6 +143,16 @@ Sheet {
             onClicked: root.comfort.setReducedMotion(!on)
         }
 
+        AppText {
+            width: parent.width
+            topPadding: Theme.space4
+            bottomPadding: Theme.space4
+            visible: !until.visible
+            type: until.type
+            color: until.color
+            text: until.text
+        }
+
         Rectangle {
             visible: !root.scrolls
             width: parent.width
@@ -158,7 +168,9 @@ Sheet {
             anchors.left: parent.left
             anchors.right: reset.left
             anchors.rightMargin: Theme.space4
-            height: Math.max(implicitHeight, reset.height)
+            // In the largest letters of a small panel it would leave no room for the settings.
+            visible: lineCount < 3
+            height: visible ? Math.max(implicitHeight, reset.height) : reset.height
             verticalAlignment: Text.AlignVCenter
             type: Theme.small
             color: Theme.ink2

@@ -27,6 +27,8 @@ Rectangle {
     readonly property bool stacked: !bare && (Theme.largest || (Theme.narrow && crowded) || (!Theme.landscape && 5 * (widestLabel + Theme.space1) > width - 2 * Theme.space4))
     // In the largest text even two words may be too many beside the languages.
     readonly property bool terse: !Theme.landscape && back.withWords + comfort.withWords + language.width + 2 * Theme.space3 > room
+    // At home there is no Back, but a voice to listen to and what is a tab elsewhere.
+    readonly property bool cramped: atHome && !Theme.landscape && listen.taken + reach.taken + comfort.withWords + language.width > room
     readonly property bool oneRow: Theme.landscape && (!stacked || atHome)
     readonly property var tabs: [
         { route: "home", icon: "home", label: qsTr("Home"), kinds: ["home"] },
@@ -72,6 +74,10 @@ Rectangle {
 
         // Where there is nothing to go back to, and a voice to listen to.
         DockButton {
+            id: listen
+
+            readonly property real taken: visible ? width + Theme.space3 : 0
+
             anchors.left: parent.left
             visible: root.atHome && !root.canGoBack && root.kiosk.comfort.canSpeak
             text: qsTr("Listen")
@@ -91,6 +97,8 @@ Rectangle {
             DockButton {
                 id: reach
 
+                readonly property real taken: visible ? width + Theme.space3 : 0
+
                 // Where the tabs take several rows it is one of them; at home there are no tabs.
                 visible: !Theme.landscape && (!root.stacked || root.atHome)
                 text: qsTr("In reach")
@@ -105,7 +113,7 @@ Rectangle {
 
                 text: qsTr("Accessibility")
                 iconName: "a11y"
-                iconOnly: Theme.narrow || (root.terse && back.height + withWords + language.width + 2 * Theme.space3 > root.room)
+                iconOnly: Theme.narrow || root.cramped || (root.terse && back.height + withWords + language.width + 2 * Theme.space3 > root.room)
                 on: root.sheet === "accessibility"
                 onClicked: root.sheetToggled("accessibility")
             }

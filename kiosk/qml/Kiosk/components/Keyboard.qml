@@ -10,6 +10,8 @@ Column {
     required property RowListModel lines
     property real keyHeight: Math.round(92 * Theme.u)
     property bool signs: false
+    // Without the line of accents, which a search can do without.
+    property bool brief: false
     // For hands that tremble: the same key again within so many milliseconds is one stroke.
     property int tremor: 0
     property string lastKey: ""
@@ -18,9 +20,11 @@ Column {
     readonly property real gap: Math.round(10 * Theme.u)
     readonly property real keyWidth: (width - (columns - 1) * gap) / columns
     // The key that changes the others is as wide as its word, and those beside it share the rest.
-    readonly property real otherWidth: Math.max(keyWidth, metrics.advanceWidth(signs ? qsTr("ABC") : qsTr("123")) + 2 * Theme.space1)
+    readonly property real otherWidth: Math.max(keyWidth, wide(signs ? qsTr("ABC") : qsTr("123")) + 2 * Theme.space1)
     // Words too wide to stand in one line give way to a sign.
-    readonly property bool crowded: metrics.advanceWidth(qsTr("Clear all") + qsTr("Space") + qsTr("Search")) + Theme.icon + 6 * Theme.space3 + Theme.space2 + 2 * gap > width
+    readonly property real clearWidth: Math.max(across(2.6), wide(qsTr("Clear all")) + 2 * Theme.space3 + gap)
+    readonly property real doneWidth: Math.max(across(2.9), wide(qsTr("Search")) + Theme.icon + Theme.space2 + 2 * Theme.space3 + gap)
+    readonly property bool crowded: clearWidth + wide(qsTr("Space")) + 2 * Theme.space3 + doneWidth > width
 
     signal typed(string character)
     signal erased
@@ -34,6 +38,11 @@ Column {
         lastAt = now;
         if (!again)
             typed(character);
+    }
+
+    // Returns the width of a word. Asked for its height, the font is looked at again when it changes.
+    function wide(word: string): real {
+        return metrics.height > 0 ? metrics.advanceWidth(word) : 0;
     }
 
     // Returns the width of so many keys, with half of the gap on each side.
@@ -67,6 +76,7 @@ Column {
             readonly property bool accented: index === 0
             readonly property bool lowest: index === 3
 
+            visible: !(accented && root.brief)
             // A line with fewer keys than the others stands in the middle of them.
             leftPadding: (accented || lowest ? 0 : root.across(root.columns - keys.length) / 2) - root.gap / 2
 

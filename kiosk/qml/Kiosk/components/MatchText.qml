@@ -30,7 +30,8 @@ Flow {
             required property string after
             required property bool space
 
-            rightPadding: space ? metrics.advanceWidth(" ") : 0
+            // With the height, a change of the font is noticed.
+            rightPadding: space && metrics.height > 0 ? metrics.advanceWidth(" ") : 0
 
             AppText {
                 width: Math.min(implicitWidth, root.width)

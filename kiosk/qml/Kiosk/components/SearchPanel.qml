@@ -10,6 +10,8 @@ Rectangle {
     required property ListView results
     // EN 301 549 5.8, in milliseconds: for those who asked for more time.
     property int tremor: 0
+    // How high it may be, where all of the page is below the line of reach.
+    property real tallest: Infinity
     // A wide page always has room for the keys.
     property bool keysShown: true
     readonly property bool keyed: keysShown || Theme.landscape
@@ -75,6 +77,7 @@ Rectangle {
             width: parent.width
             visible: root.keyed
             keyHeight: Theme.landscape ? Math.round(Math.max(76 * Theme.u, Math.min(root.tallKey, 100 * Theme.u))) : Math.round((Theme.reach ? 76 : 92) * Theme.u)
+            brief: !Theme.landscape && line.implicitHeight + column.spacing + 5 * (keyHeight + gap) + 2 * root.rim > root.tallest
             lines: root.search.keys
             tremor: root.tremor
             onTyped: character => line.type(character)

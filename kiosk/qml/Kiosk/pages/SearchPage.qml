@@ -166,6 +166,7 @@ KioskPage {
         anchors.top: Theme.landscape ? head.bottom : undefined
         width: Theme.landscape ? Math.max(parent.width / 2, implicitWidth) : parent.width
         search: root.search
+        tallest: root.height
         tremor: root.kiosk.comfort.moreTime ? 500 : 0
         results: list
         onEntered: if (root.found)

@@ -141,6 +141,21 @@ def test_a_sheet_of_many_rooms_makes_only_those_in_view(visit: Visit, congress: 
     assert name(focused) != before
 
 
+def test_keys_lead_down_the_list_from_card_to_card(visit: Visit, forum: Path) -> None:
+    visitor = visit("programme", release=forum, now=AFTERNOON, language="en")
+    window = visitor.kiosk.window
+    first = min(of(visitor, "SessionCard"), key=lambda card: box(card).top())
+    first.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    seen = [name(first)]
+    for key in (Qt.Key.Key_Down,) * 6 + (Qt.Key.Key_Tab,) * 3:
+        visitor.key(key)
+        assert window.activeFocusItem().property("visualFocus")
+        seen.append(name(window.activeFocusItem()))
+    assert len(set(seen)) == 10
+    visitor.key(Qt.Key.Key_Up)
+    assert name(window.activeFocusItem()) == seen[-2]
+
+
 def test_wide_panels_show_a_grid_and_a_list_on_request(visit: Visit, forum: Path) -> None:
     visitor = visit("programme", release=forum, now=AFTERNOON, language="en", size=WIDE)
     assert of(visitor, "GridCard")

@@ -20,7 +20,8 @@ QtObject {
         // A view that has just got its rows makes them when it is next laid out.
         if (!view.currentItem)
             view.forceLayout();
-        const item = view.currentItem;
+        // What is touched is the row, or in it.
+        const item = view.currentItem?.control ?? view.currentItem;
         if (!item)
             return;
         item.forceActiveFocus(reason);

@@ -25,6 +25,8 @@ Item {
     // The only ones there are stand large.
     required property bool prominent
     required property bool last
+    // What the keyboard comes to.
+    readonly property alias control: card
     readonly property bool pending: part === "pending"
     readonly property real timeWidth: pending ? 0 : Math.round(168 * Theme.u)
     readonly property real gap: pending || !first ? Theme.space2 : Math.round(22 * Theme.u)

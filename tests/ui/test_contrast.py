@@ -64,6 +64,7 @@ def test_signs_stand_out(visitor: Visitor) -> None:
 
 @pytest.mark.usefixtures("theme")
 def test_the_ring_around_what_has_the_focus_stands_out(visitor: Visitor) -> None:
+    rings = 0
     for route, _ in drawn(visitor):
         for _ in range(12):
             visitor.key(Qt.Key.Key_Tab)
@@ -71,10 +72,12 @@ def test_the_ring_around_what_has_the_focus_stands_out(visitor: Visitor) -> None
             image = visitor.kiosk.window.grabWindow()
             for ring in visitor.items():
                 # Only a ring has this.
-                if ring.property("controlRadius") is not None:
+                if ring.inherits("QQuickRectangle") and ring.property("reach") is not None:
+                    rings += 1
                     # In one place a letter, a round corner or a line of a map may be in the way.
                     best = max(across(ring, image, place) for place in EDGES)
                     assert best >= PART, (route, name(ring.window().activeFocusItem()))
+    assert rings > 100
 
 
 def drawn(visitor: Visitor) -> Iterator[tuple[str, QImage]]:

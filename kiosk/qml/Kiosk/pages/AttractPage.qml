@@ -13,12 +13,12 @@ KioskPage {
     required property RowListModel highlights
     // Highlights shown since the screen came up.
     property int shown: 0
-    readonly property int count: Math.max(1, turns.count)
+    readonly property int count: Math.max(1, highlights.count)
     readonly property bool inverse: Math.floor(shown / count) % 2 === 1
     readonly property real edge: Math.round(Theme.of(1080, 1120, 990) * Theme.u)
 
     function highlight(turn: int): Highlight {
-        return turns.count > 0 ? turns.itemAt(turn % count) as Highlight : null;
+        return turns.count > 0 ? (turns.itemAt(turn % count) as AttractTurn)?.highlight ?? null : null;
     }
 
     // The name of the forum, when there is nothing else, stands on another field each time.
@@ -61,13 +61,13 @@ KioskPage {
 
             model: root.highlights
 
-            delegate: Highlight {
+            delegate: AttractTurn {
                 anchors.left: parent?.left
                 anchors.leftMargin: Theme.margin
                 y: Math.min(Math.round(Theme.of(937, 190, 150) * Theme.u), begin.y - Math.round(52 * Theme.u) - height)
                 width: begin.width
-                visible: index === root.shown % root.count
                 count: root.count
+                shown: root.shown % root.count
                 lift: Theme.landscape ? 0 : Math.max(0, Math.round(846 * Theme.u) - y)
             }
         }

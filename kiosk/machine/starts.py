@@ -120,7 +120,10 @@ class Starts:
             self.record.set_aside = SetAside(live.stem, when, instead)
             back = chosen or paths.shipped_release()
             self.seen = back if release_to_show(self._data) == back else live
-        self._save()
+            self._save()
+        else:
+            # What counts within this boot need not outlive it, and the first page waits for a disk.
+            self._save(durable=False)
         return chosen
 
     def _candidates(self, live: Path | None) -> Iterator[Path]:
@@ -155,8 +158,8 @@ class Starts:
             return True
         return True
 
-    def _save(self) -> None:
-        replace(self._file, msgspec.json.encode(self.record).decode(), durable=True)
+    def _save(self, durable: bool = True) -> None:
+        replace(self._file, msgspec.json.encode(self.record).decode(), durable=durable)
 
 
 def load(data: Path) -> Record:

@@ -77,7 +77,7 @@ _SYNTAX = {
     "special-start": error(N_("A text that begins with {character} must be in quotes."), _MENDED),
     "lost-words": warning(
         N_("“{lost}” is not read: after a space, # begins a remark."),
-        N_("If it is part of the text, write: {mended} If not, put a space after the #."),
+        N_("For a remark, put a space after the #. If it is part of the text, write: {mended}"),
     ),
     "after-quote": error(N_("There are words after the closing quote of this text."), _MENDED),
     "tab": error(

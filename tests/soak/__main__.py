@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 from kiosk.machine.journal import NAME
@@ -62,7 +62,10 @@ def soak(folder: Path, display: str, options: argparse.Namespace) -> dict[str, A
     Gate(data).set("735192")
     publish(forums[0], data).wait()
     kiosk = Soaked(display, data, "x".join(map(str, SIZE)))
-    kiosk.order("report")
+    # What is made at the first use of a thing, and stays, is no growth.
+    kiosk.order("tour")
+    while kiosk.order("report")["touring"]:
+        sleep(1)
     with Hand(display) as hand:
         found = run(kiosk, Visitor(kiosk, hand, SIZE, options.seed), options.minutes, forums, data)
     log = (data / NAME).read_text().splitlines()

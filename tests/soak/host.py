@@ -10,18 +10,28 @@ questions. The program itself is `kiosk.cli`, its command and all that belongs t
 import json
 import os
 import sys
+from itertools import product
 from time import perf_counter, process_time
 from typing import Any
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QPoint, QPointF, QSocketNotifier
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QObject,
+    QPoint,
+    QPointF,
+    QSocketNotifier,
+    QTimer,
+)
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import cli
 from kiosk.ui import app
+from kiosk.ui.render import routes_of
 
-# More than any visit is allowed to be quiet, with the countdown.
-LONG_AGO = 400
+# Pages that the tour at the beginning opens.
+EACH_KIND = 4
+TOUR_MS = 50
 
 
 class Observer(QObject):
@@ -39,6 +49,9 @@ class Observer(QObject):
         self._waiting = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._waiting.activated.connect(self._read)
         self._rest = b""
+        self._stops: list[tuple[str, bool, int, str]] = []
+        self._touring = QTimer(self)
+        self._touring.timeout.connect(self._stop)
         kiosk.state.visited.connect(self._count)
         kiosk.state.settled.connect(self._watch_frames)
         QAbstractEventDispatcher.instance().awake.connect(self._wake)
@@ -98,6 +111,32 @@ class Observer(QObject):
                 found.append([kind, round(middle.x()), round(middle.y())])
         return {"route": self._route(), "controls": found}
 
+    def tour(self) -> None:
+        """Open pages of every kind in every language, contrast and size of text: caches fill.
+
+        One after another from now on; `report` says when it is done. Not in an event loop of its
+        own: what has left the screen goes only in the one that showed it.
+        """
+        of_kind: dict[str, list[str]] = {}
+        for route in routes_of(self._kiosk):
+            of_kind.setdefault(route.partition("/")[0], []).append(route)
+        routes = [route for found in of_kind.values() for route in found[:EACH_KIND]]
+        languages = self._kiosk.release.event.languages
+        self._stops = list(product(languages, (True, False), range(3), routes))
+        self._touring.start(TOUR_MS)
+
+    def _stop(self) -> None:
+        state = self._kiosk.state
+        if not self._stops:
+            self._touring.stop()
+            state.endVisit()
+            return
+        code, contrast, size, route = self._stops.pop()
+        state.setLanguage(code)
+        state.settings.setHighContrast(contrast)
+        state.settings.setTextSize(size)
+        state.open(route)
+
     def palm(self, x: int, y: int) -> None:
         """Lay a palm down: four fingers one after another, moved a little, and lifted."""
         points = [QPoint(x + dx, y + dy) for dx, dy in ((0, 0), (90, -60), (180, -40), (60, 140))]
@@ -132,6 +171,7 @@ class Observer(QObject):
     def report(self) -> dict[str, Any]:
         """Return what was counted until now."""
         return {
+            "touring": self._touring.isActive(),
             "routes": len(self._routes),
             "opened": self._kinds,
             "frames": self._frames,

@@ -28,3 +28,16 @@ class LazyRows(Sequence[Row]):
         if positions not in self._made:
             self._made[positions] = self._make(positions)
         return self._made[positions]
+
+
+class GradualRows(LazyRows[Row]):
+    """Rows of which a page shows the first at once, and the others bit by bit while it is read."""
+
+    def __init__(self, count: int, make: Callable[[int], Row], at_once: int) -> None:
+        super().__init__(count, make)
+        self.at_once = at_once
+
+
+def gradual(rows: Sequence[Row], at_once: int) -> GradualRows[Row]:
+    """Return the same rows, shown bit by bit after the first ones."""
+    return GradualRows(len(rows), rows.__getitem__, at_once)

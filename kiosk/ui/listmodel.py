@@ -11,11 +11,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QTimer,
     Signal,
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.boundary import Property
+from kiosk.programme.lazy import GradualRows
+from kiosk.ui.boundary import Property, Slot
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +27,10 @@ Index = QModelIndex | QPersistentModelIndex
 # to draw.
 FIRST_ROLE = 0x0101
 NO_PARENT = QModelIndex()
+# What comes bit by bit comes when the page has been drawn and has stopped moving, and leaves time
+# for a frame in between.
+AFTER_MS = 250
+BETWEEN_MS = 40
 
 
 @cache
@@ -64,11 +70,13 @@ class RowListModel(QAbstractListModel):
     ) -> None:
         """Take rows of one type, and what every row has besides under a role of that name."""
         super().__init__(parent)
+        self._timer: QTimer | None = None
         self._shared = shared or {}
         self._names = (*(role_names(row_type) if row_type else ()), *self._shared)
         self._nested = nested_types(row_type) if row_type else {}
         self._rows = rows
-        self._count = len(rows)
+        self._count = 0
+        self._count = self._shown_of(rows)
         self._children: dict[tuple[int, str], RowListModel] = {}
 
     @property
@@ -104,7 +112,7 @@ class RowListModel(QAbstractListModel):
 
     def set_rows(self, rows: Sequence[object]) -> None:
         """Show other rows: in place as far as there were as many, then more or fewer at the end."""
-        before, after = self._count, len(rows)
+        before, after = self._count, self._shown_of(rows)
         if after < before:
             self.beginRemoveRows(NO_PARENT, after, before - 1)
             self._count = after
@@ -142,6 +150,42 @@ class RowListModel(QAbstractListModel):
             return False
         pairs = zip(shown, self._rows, strict=True)
         return any(getattr(before, name) != getattr(now, name) for before, now in pairs)
+
+    @Slot()
+    def complete(self) -> None:
+        """Show at once what would come bit by bit: somebody returns to a place further down."""
+        self._reveal(len(self._rows))
+        for child in self._children.values():
+            child.complete()
+
+    def _shown_of(self, rows: Sequence[object]) -> int:
+        """Return how many of some rows are shown for now; have the others follow."""
+        if not isinstance(rows, GradualRows):
+            return len(rows)
+        shown = min(len(rows), max(self._count, rows.at_once))
+        if shown < len(rows) and self._timer is None:
+            self._timer = QTimer(self, interval=AFTER_MS)
+            self._timer.timeout.connect(self._go_on)
+            self._timer.start()
+        return shown
+
+    def _go_on(self) -> None:
+        if isinstance(self._rows, GradualRows):
+            self._reveal(self._count + max(1, self._rows.at_once // 4))
+        if self._timer:
+            self._timer.setInterval(BETWEEN_MS)
+
+    def _reveal(self, count: int) -> None:
+        """Show so many rows, or all if there are fewer."""
+        count = min(count, len(self._rows))
+        if count > self._count:
+            self.beginInsertRows(NO_PARENT, self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+            self.countChanged.emit()
+        if self._timer and self._count == len(self._rows):
+            self._timer.deleteLater()
+            self._timer = None
 
     def _child(self, row: int, name: str) -> "RowListModel":
         key = (row, name)

@@ -148,5 +148,5 @@ def test_without_partnerships_the_page_says_so(
     opened: Callable[[Path], Release], tmp_path: Path
 ) -> None:
     row = partnerships_page(opened(write_empty(tmp_path)), ENGLISH)
-    assert row.cards == ()
+    assert len(row.cards) == 0
     assert row.notices[0].title == "The partnerships are not known yet"

@@ -1,9 +1,10 @@
 """Partnerships as the screen shows them: map and cards, and each on a page of its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from kiosk.programme.lazy import GradualRows, gradual
 from kiosk.programme.reader import Release
 from kiosk.programme.records import FigureGroup, Partner, Partnership, PartnershipCard
 from kiosk.programme.rows.notices import NoticeRow, ways
@@ -17,11 +18,15 @@ from kiosk.programme.texts import BlockRow, Texts
 SEAL_COLOURS = {"ring": 0, "pent": 0, "tri": 1, "duo": 1, "mesh": 2, "quad": 2, "star": 3}
 
 
+# More cards than a page shows without scrolling.
+AT_ONCE = 12
+
+
 class PartnershipsPageRow(Struct, frozen=True):
     """The index of partnerships: map and cards, or the notice that there are none."""
 
     route: str
-    cards: tuple[LinkRow, ...]
+    cards: Sequence[LinkRow]
     places: tuple[MapPlace, ...]
     groups: tuple[MapGroup, ...]
     notices: tuple[NoticeRow, ...]
@@ -81,8 +86,8 @@ class PartnershipPageRow(Struct, frozen=True):
     milestones: tuple[MilestoneRow, ...]
     lists: tuple[ListRow, ...]
     governance: tuple[BlockRow, ...]
-    people: tuple[PersonRow, ...]
-    sessions: tuple[LinkRow, ...]
+    people: Sequence[PersonRow]
+    sessions: Sequence[LinkRow]
 
 
 def partnership_link(one: Partnership | PartnershipCard, texts: Texts) -> LinkRow:
@@ -119,7 +124,7 @@ def partnerships_page(release: Release, texts: Texts) -> PartnershipsPageRow:
     )
     return PartnershipsPageRow(
         route="partnerships",
-        cards=tuple(partnership_link(card, texts) for card in cards),
+        cards=GradualRows(len(cards), lambda i: partnership_link(cards[i], texts), AT_ONCE),
         places=_map_places(release, cards, texts),
         groups=tuple(_map_group(card) for card in cards if len(card.places) > 1),
         notices=() if cards else (notice,),
@@ -149,8 +154,8 @@ def partnership_page(release: Release, one: Partnership, texts: Texts) -> Partne
             for entry in one.lists
         ),
         governance=texts.blocks(one.governance),
-        people=_people(release, one.id, texts),
-        sessions=_sessions(release, one.id, texts),
+        people=gradual(_people(release, one.id, texts), AT_ONCE // 2),
+        sessions=gradual(_sessions(release, one.id, texts), AT_ONCE // 2),
     )
 
 

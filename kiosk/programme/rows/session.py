@@ -1,12 +1,18 @@
 """A session as its page shows it."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
+from kiosk.programme.lazy import gradual
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Presentation, Session, SessionCard
 from kiosk.programme.rows.changes import badge_text, notice_text
 from kiosk.programme.rows.people import PersonRow, person_row
 from kiosk.programme.texts import BlockRow, Texts
+
+# Long texts: what is in view below the people of a session.
+AT_ONCE = 2
 
 
 class LinkRow(Struct, frozen=True):
@@ -51,7 +57,7 @@ class SessionPageRow(Struct, frozen=True):
     context: tuple[BlockRow, ...]
     people: tuple[PersonRow, ...]
     peopleCount: str
-    talks: tuple[TalkRow, ...]
+    talks: Sequence[TalkRow]
 
 
 def spoken_languages(session: Session | SessionCard, texts: Texts) -> str:
@@ -97,7 +103,7 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
         context=texts.blocks(session.context),
         people=people,
         peopleCount=texts.ngettext("{n} person", "{n} people", count),
-        talks=tuple(_talk(release, talk, texts) for talk in session.presentations),
+        talks=gradual([_talk(release, talk, texts) for talk in session.presentations], AT_ONCE),
     )
 
 

@@ -59,7 +59,10 @@ Item {
         root.route = target;
         pages.delegate = component(kind);
         pages.model = root.kiosk.pageRows;
-        page.arrive(scroll, target.split("#")[1] ?? "");
+        const part = target.split("#")[1] ?? "";
+        if (scroll > 0 || part)
+            root.kiosk.pageRows.complete();
+        page.arrive(scroll, part);
         return true;
     }
 

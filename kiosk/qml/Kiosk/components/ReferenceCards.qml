@@ -14,11 +14,12 @@ Grid {
     readonly property int count: (people?.count ?? 0) + (sessions?.count ?? 0)
     readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
-    // Side by side, they are as high as the highest of them.
+    // Side by side, they are as high as the highest of the first of them.
+    readonly property int measured: 6
     readonly property real tallest: {
         let most = 0;
         for (const list of [persons, talks])
-            for (let i = 0; i < list.count; i++)
+            for (let i = 0; i < Math.min(list.count, measured); i++)
                 most = Math.max(most, list.itemAt(i)?.implicitHeight ?? 0);
         return most;
     }
@@ -33,7 +34,7 @@ Grid {
 
         delegate: PersonCard {
             width: root.cell
-            height: root.columns > 1 ? root.tallest : implicitHeight
+            height: root.columns > 1 ? Math.max(root.tallest, implicitHeight) : implicitHeight
             kiosk: root.kiosk
             fill: root.fill
         }
@@ -46,7 +47,7 @@ Grid {
 
         delegate: SessionLinkCard {
             width: root.cell
-            height: root.columns > 1 ? root.tallest : implicitHeight
+            height: root.columns > 1 ? Math.max(root.tallest, implicitHeight) : implicitHeight
             kiosk: root.kiosk
             fill: root.fill
         }

@@ -3,7 +3,9 @@
 from msgspec import Struct
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+from pytestqt.qtbot import QtBot
 
+from kiosk.programme.lazy import gradual
 from kiosk.ui.listmodel import RowListModel
 
 
@@ -56,4 +58,18 @@ def test_rows_within_rows_follow_theirs() -> None:
     assert model.data(model.index(0), role) is first
     assert model.data(model.index(1), role) is not second
     assert shown(model.data(model.index(1), role)) == ["s"]
+    tester.deleteLater()
+
+
+def test_rows_come_bit_by_bit_or_at_once_when_asked_for(qtbot: QtBot) -> None:
+    nine = [Inner(letter) for letter in "abcdefghi"]
+    model = RowListModel(Inner, gradual(nine, at_once=4))
+    tester = strict(model)
+    assert shown(model) == ["a", "b", "c", "d"]
+    qtbot.waitUntil(lambda: "".join(shown(model)) == "abcdefghi")
+    model.set_rows(gradual(nine[:2], at_once=4))
+    assert shown(model) == ["a", "b"]
+    model.set_rows(gradual(nine, at_once=4))
+    model.complete()
+    assert "".join(shown(model)) == "abcdefghi"
     tester.deleteLater()

@@ -18,8 +18,8 @@ from kiosk.programme.texts import BlockRow, Texts
 SEAL_COLOURS = {"ring": 0, "pent": 0, "tri": 1, "duo": 1, "mesh": 2, "quad": 2, "star": 3}
 
 
-# More cards than a page shows without scrolling.
-AT_ONCE = 12
+# More cards than a page shows without scrolling: what stands in view never moves.
+AT_ONCE = 20
 
 
 class PartnershipsPageRow(Struct, frozen=True):

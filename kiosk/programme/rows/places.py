@@ -15,8 +15,8 @@ from kiosk.programme.texts import Texts
 
 Record = TypeVar("Record")
 
-# More cards than a sheet shows without scrolling.
-AT_ONCE = 8
+# More cards than a sheet shows without scrolling: what stands in view never moves.
+AT_ONCE = 10
 
 
 class PlaceSheetRow(Struct, frozen=True):

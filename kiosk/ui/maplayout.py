@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.boundary import Property, Slot
@@ -51,10 +51,8 @@ class WorldMapLayout(QObject):
         """Lay out for a map of this size, with names in `font`, lines and pins so high (pixels)."""
         from kiosk.programme.rows.worldmap import Canvas
 
-        metrics = QFontMetricsF(font)
-
         def measure(name: str) -> float:
-            return math.ceil(metrics.horizontalAdvance(name))
+            return _width(name, font)
 
         self._canvas = Canvas(width, height, line, radius, measure)
         self._lay_out()
@@ -91,3 +89,12 @@ class WorldMapLayout(QObject):
 
         width = self._layout.worldWidth
         return QRectF(self._layout.worldX, self._layout.worldY, width, width * WORLD_Y / WORLD_X)
+
+
+def _width(text: str, font: QFont) -> float:
+    """Return the pixels that a text takes in one line; the metrics of a font reckon less."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return math.ceil(line.naturalTextWidth()) if line.isValid() else 0.0

@@ -125,3 +125,18 @@ def test_a_place_asked_for_first_lies_over_a_page(visit: Visit) -> None:
     assert sheet_title(visitor) == "Bordeaux"
     visitor.tap("Fermer")
     assert visitor.route == "home"
+
+
+@pytest.mark.parametrize("size", [(540, 960), (768, 1366), (1080, 1920), (1280, 800)])
+@pytest.mark.parametrize("text_size", range(3))
+def test_names_on_the_map_are_whole(visit: Visit, size: tuple[int, int], text_size: int) -> None:
+    visitor = visit("partnerships", size=size)
+    visitor.kiosk.state.settings.setTextSize(text_size)
+    visitor.pause()
+    names = [
+        item
+        for item in visitor.items()
+        if item.inherits("QQuickText") and visitor.kind_of(item.parentItem()).startswith("MapName")
+    ]
+    assert len(names) == 11
+    assert not [item.property("text") for item in names if item.property("truncated")]

@@ -42,7 +42,7 @@ Rectangle {
     }
 
     function fit(): void {
-        layout.fit(width, height, Qt.font({ family: type.family, weight: type.weight, pixelSize: type.pixelSize }), type.lineHeight, pinRadius);
+        layout.fit(width, height, type.font, type.lineHeight, pinRadius);
     }
 
     // Each change of size or clip would load the drawing once more, so it goes first and comes last.

@@ -27,8 +27,10 @@ Rectangle {
     readonly property bool stacked: !bare && (Theme.largest || (Theme.narrow && crowded) || (!Theme.landscape && 5 * (widestLabel + Theme.space1) > width - 2 * Theme.space4))
     // In the largest text even two words may be too many beside the languages.
     readonly property bool terse: !Theme.landscape && back.withWords + comfort.withWords + language.width + 2 * Theme.space3 > room
-    // At home there is no Back, but a voice to listen to and what is a tab elsewhere.
-    readonly property bool cramped: atHome && !Theme.landscape && listen.taken + reach.taken + comfort.withWords + language.width > room
+    // At home there is one control more: what is a tab elsewhere.
+    readonly property real others: reach.taken + comfort.withWords + Theme.space3 + language.width
+    readonly property bool tight: atHome && !Theme.landscape && back.withWords + Theme.space3 + others > room
+    readonly property bool cramped: atHome && !Theme.landscape && Math.max(listen.taken, back.height + Theme.space3) + others > room
     readonly property bool oneRow: Theme.landscape && (!stacked || atHome)
     readonly property var tabs: [
         { route: "home", icon: "home", label: qsTr("Home"), kinds: ["home"] },
@@ -68,7 +70,7 @@ Rectangle {
             visible: root.canGoBack
             text: qsTr("Back")
             iconName: "back"
-            iconOnly: root.terse
+            iconOnly: root.terse || root.tight
             onClicked: root.kiosk.back()
         }
 
@@ -160,22 +162,24 @@ Rectangle {
         Repeater {
             id: tabList
 
-            model: root.tabs
+            // By number: in another language the same tabs have other labels.
+            model: root.tabs.length
 
             delegate: DockTab {
                 id: tab
 
-                required property var modelData
+                required property int index
+                readonly property var place: root.tabs[index]
 
                 width: tabGrid.cell
                 height: tabGrid.tabHeight
                 wide: tabGrid.paired
                 iconOnly: root.bare
-                text: modelData.label
-                iconName: modelData.icon
-                section: modelData.route === "home" ? Theme.dockInk : Theme.section(modelData.route)
-                current: modelData.kinds.includes(root.route.split("/")[0])
-                onClicked: root.kiosk.open(tab.modelData.route)
+                text: place.label
+                iconName: place.icon
+                section: place.route === "home" ? Theme.dockInk : Theme.section(place.route)
+                current: place.kinds.includes(root.route.split("/")[0])
+                onClicked: root.kiosk.open(tab.place.route)
             }
         }
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk.programme.lazy import LazyRows
 from kiosk.programme.reader import Release
-from kiosk.programme.records import Session, SessionCard
+from kiosk.programme.records import SessionCard, SessionFacts
 
 # A session whose end is not given counts as running for this long, and no longer.
 ASSUMED_LENGTH = timedelta(hours=1)
@@ -30,7 +30,7 @@ class Present(Struct, frozen=True):
     over: bool
 
 
-def stage(session: Session | SessionCard, moment: datetime) -> Stage:
+def stage(session: SessionFacts, moment: datetime) -> Stage:
     """Return where a session stands; one that ends at `moment` is past."""
     if session.start is None:
         return "untimed"

@@ -94,15 +94,10 @@ class SpeakerCard(Struct, frozen=True):
     photo: Photo | None = None
 
 
-class Speaker(Struct, frozen=True):
+class Speaker(SpeakerCard, frozen=True):
     """A person, whole."""
 
-    id: str
-    name: str
-    family_name: str
-    affiliations: tuple[Affiliation, ...] = ()
     biography: Rich = field(default_factory=dict)
-    photo: Photo | None = None
 
 
 class Presentation(Struct, frozen=True):
@@ -122,11 +117,11 @@ class MovedFrom(Struct, frozen=True):
     room: str | None = None
 
 
-class SessionCard(Struct, frozen=True):
-    """What lists show of a session.
+class SessionFacts(Struct, frozen=True):
+    """What is known of a session wherever it is shown.
 
     `start` and `end` are aware, in the event's zone. `day` is the ISO date of the conference day,
-    which lasts until 05:00. `people` are the ids of all speakers, without the moderators.
+    which lasts until 05:00.
     """
 
     id: str
@@ -143,29 +138,20 @@ class SessionCard(Struct, frozen=True):
     moved_from: MovedFrom | None = None
     notice: Text = field(default_factory=dict)
     moderators: tuple[str, ...] = ()
+
+
+class SessionCard(SessionFacts, frozen=True):
+    """What lists show of a session; `people` are the ids of its speakers, without moderators."""
+
     people: tuple[str, ...] = ()
 
 
-class Session(Struct, frozen=True):
+class Session(SessionFacts, frozen=True):
     """A session, whole. `speakers` are those who speak outside any presentation."""
 
-    id: str
-    title: Text
-    format: Text = field(default_factory=dict)
-    languages: tuple[str, ...] = ()
-    interpretation: tuple[str, ...] = ()
-    theme: str | None = None
-    start: datetime | None = None
-    end: datetime | None = None
-    day: str | None = None
-    room: str | None = None
-    state: str = "confirmed"
-    moved_from: MovedFrom | None = None
-    notice: Text = field(default_factory=dict)
     context: Rich = field(default_factory=dict)
     objectives: tuple[Text, ...] = ()
     main_questions: tuple[Text, ...] = ()
-    moderators: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     presentations: tuple[Presentation, ...] = ()
 
@@ -220,19 +206,10 @@ class PartnershipCard(Struct, frozen=True):
     places: tuple[str, ...] = ()
 
 
-class Partnership(Struct, frozen=True):
+class Partnership(PartnershipCard, frozen=True, kw_only=True):
     """A partnership, whole."""
 
-    id: str
-    name: Text
-    seal: str
-    link: str
     summary: Rich
-    short_name: Text = field(default_factory=dict)
-    kind: Text = field(default_factory=dict)
-    headline: Text = field(default_factory=dict)
-    partners: tuple[Partner, ...] = ()
-    places: tuple[str, ...] = ()
     lists: tuple[NamedList, ...] = ()
     governance: Rich = field(default_factory=dict)
     figures: tuple[FigureGroup, ...] = ()

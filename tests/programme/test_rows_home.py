@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths
 from kiosk.content.release import compile_folder
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
@@ -67,14 +66,6 @@ def forum(tmp_path: Path) -> Iterator[Forum]:
     yield make
     for release in releases:
         release.close()
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
-    file = tmp_path_factory.mktemp("release") / "real.release"
-    compile_folder(paths.resources() / "content", file)
-    with Release.open(file) as release:
-        yield release
 
 
 def home_at(release: Release, day: int, hour: int, minute: int = 0) -> HomePageRow:

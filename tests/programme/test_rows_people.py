@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths
 from kiosk.content.release import compile_folder
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.people import SpeakersPageRow, initials, speakers_page
@@ -16,15 +15,6 @@ from tests.fixtures.ugly import write_empty
 
 FRENCH = Texts("fr", ("fr", "en"))
 ENGLISH = Texts("en", ("fr", "en"))
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
-    """The forum's own content."""
-    file = tmp_path_factory.mktemp("real") / "real.release"
-    compile_folder(paths.resources() / "content", file)
-    with Release.open(file) as release:
-        yield release
 
 
 @pytest.fixture(scope="module")

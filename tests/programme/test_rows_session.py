@@ -1,26 +1,13 @@
 """The page of a session: what stands in its head."""
 
-from collections.abc import Iterator
-
 import msgspec
 import pytest
 
-from kiosk import paths
-from kiosk.content.release import compile_folder
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.session import session_page
 from kiosk.programme.texts import Texts
 
 LANGUAGES = ("fr", "en")
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
-    """The forum's own content."""
-    file = tmp_path_factory.mktemp("real") / "real.release"
-    compile_folder(paths.resources() / "content", file)
-    with Release.open(file) as release:
-        yield release
 
 
 @pytest.mark.parametrize(

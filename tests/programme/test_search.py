@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths
 from kiosk.content.release import compile_folder
 from kiosk.programme.nearest import nearest, popular
 from kiosk.programme.reader import Release
@@ -22,14 +21,6 @@ Folder = tuple[Path, str]
 def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
     file = tmp_path_factory.mktemp("search") / "example.release"
     compile_folder(FIXTURE, file)
-    with Release.open(file) as release:
-        yield release
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
-    file = tmp_path_factory.mktemp("search") / "real.release"
-    compile_folder(paths.resources() / "content", file)
     with Release.open(file) as release:
         yield release
 

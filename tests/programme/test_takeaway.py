@@ -1,12 +1,10 @@
 """What is taken along: plain text within 600 bytes, and calendar entries with a zone."""
 
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk import paths
 from kiosk.content.release import compile_folder
 from kiosk.programme import pages
 from kiosk.programme.portable import TEXT_LIMIT, card, cut, portable, vevent
@@ -42,13 +40,6 @@ def timed(tmp_path_factory: pytest.TempPathFactory) -> Release:
     (folder / "sessions" / "all.yaml").write_text(SESSIONS, encoding="utf-8")
     compile_folder(folder, folder / "x.release")
     return Release.open(folder / "x.release")
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Release:
-    file: Path = tmp_path_factory.mktemp("release") / "real.release"
-    compile_folder(paths.resources() / "content", file)
-    return Release.open(file)
 
 
 def test_a_short_text_stays_whole() -> None:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.programme.now import stage
 from kiosk.programme.reader import Release
-from kiosk.programme.records import Session, SessionCard
+from kiosk.programme.records import Session, SessionCard, SessionFacts
 from kiosk.programme.rows.changes import badge_text, notice_text
 from kiosk.programme.rows.session import when_and_where
 from kiosk.programme.texts import NBSP, Texts
@@ -94,7 +94,7 @@ class SessionCards:
         fields = self._fields(session, route, *parts)
         return SessionCardRow(**fields | {"title": self.texts.text(title)})
 
-    def _fields(self, session: Session | SessionCard, route: str, *parts: str) -> dict[str, str]:
+    def _fields(self, session: SessionFacts, route: str, *parts: str) -> dict[str, str]:
         """Return the fields of a card whose detail is made of `parts` and the phase in words."""
         texts = self.texts
         phase = self._phase(session)
@@ -110,7 +110,7 @@ class SessionCards:
             "notice": notice_text(self._release, session, texts),
         }
 
-    def _phase(self, session: Session | SessionCard) -> str:
+    def _phase(self, session: SessionFacts) -> str:
         """Return the phase; without a believable clock everything is still coming."""
         if session.state == "cancelled":
             return "cancelled"
@@ -119,7 +119,7 @@ class SessionCards:
             return "next"
         return {"running": "now", "past": "past"}.get(found, "coming")
 
-    def _phase_text(self, session: Session | SessionCard, phase: str) -> str:
+    def _phase_text(self, session: SessionFacts, phase: str) -> str:
         """Return the phase in words, to stand at the end of a line; "" for what is to come."""
         texts, now = self.texts, self.now
         if now is None or session.start is None:

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from kiosk.catalogue import N_
 from kiosk.programme.reader import Release
-from kiosk.programme.records import Session, SessionCard
+from kiosk.programme.records import SessionFacts
 from kiosk.programme.texts import Texts, without_orphan
 
 
-def change_text(release: Release, session: Session | SessionCard, texts: Texts) -> str:
+def change_text(release: Release, session: SessionFacts, texts: Texts) -> str:
     """Return "New room: A → B", "New time: 14:00 → 15:30", or both at once; "" if not known."""
     before = session.moved_from
     if session.state != "moved" or before is None:
@@ -34,13 +34,13 @@ def change_text(release: Release, session: Session | SessionCard, texts: Texts) 
     return without_orphan(sentence.format(old=old, new=new))
 
 
-def badge_text(session: Session | SessionCard, texts: Texts) -> str:
+def badge_text(session: SessionFacts, texts: Texts) -> str:
     """Return in a word that a session was moved or cancelled; "" for one that was neither."""
     words = {"cancelled": N_("Cancelled"), "moved": N_("Moved")}
     return texts.gettext(words[session.state]) if session.state in words else ""
 
 
-def notice_text(release: Release, session: Session | SessionCard, texts: Texts) -> str:
+def notice_text(release: Release, session: SessionFacts, texts: Texts) -> str:
     """Return what changed, and what staff add to it."""
     return texts.join((change_text(release, session, texts), texts.text(session.notice)))
 

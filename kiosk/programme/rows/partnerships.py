@@ -90,7 +90,7 @@ class PartnershipPageRow(Struct, frozen=True):
     sessions: Sequence[LinkRow]
 
 
-def partnership_link(one: Partnership | PartnershipCard, texts: Texts) -> LinkRow:
+def partnership_link(one: PartnershipCard, texts: Texts) -> LinkRow:
     """Return the card that opens a partnership."""
     return LinkRow(
         route=f"partnership/{one.id}",
@@ -160,7 +160,7 @@ def partnership_page(release: Release, one: Partnership, texts: Texts) -> Partne
 
 
 def _map_places(
-    release: Release, partnerships: Iterable[Partnership | PartnershipCard], texts: Texts
+    release: Release, partnerships: Iterable[PartnershipCard], texts: Texts
 ) -> tuple[MapPlace, ...]:
     """Return the places of partnerships, each in the colour of the first that names it."""
     colours: dict[str, int] = {}
@@ -183,7 +183,7 @@ def _map_places(
     )
 
 
-def _map_group(one: Partnership | PartnershipCard) -> MapGroup:
+def _map_group(one: PartnershipCard) -> MapGroup:
     return MapGroup(one.places, one.link == "ring", SEAL_COLOURS.get(one.seal, 0))
 
 

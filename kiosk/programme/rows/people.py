@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.programme.lazy import LazyRows
 from kiosk.programme.reader import Release
-from kiosk.programme.records import Affiliation, Speaker, SpeakerCard
+from kiosk.programme.records import Affiliation, SpeakerCard
 from kiosk.programme.rows.notices import NoticeRow, ways
 from kiosk.programme.texts import Texts
 
@@ -69,12 +69,12 @@ def initials(name: str, family_name: str) -> str:
     return (first + last).upper()
 
 
-def portrait(person: Speaker | SpeakerCard) -> str:
+def portrait(person: SpeakerCard) -> str:
     """Return the name of the picture of a person in the release, "" if there is none."""
     return person.photo.id if person.photo else ""
 
 
-def role_line(person: Speaker | SpeakerCard, texts: Texts) -> str:
+def role_line(person: SpeakerCard, texts: Texts) -> str:
     """Return the roles of a person on one line, in their short forms where there are any."""
     return ", ".join(_affiliation(one, texts) for one in person.affiliations)
 
@@ -86,7 +86,7 @@ def _affiliation(one: Affiliation, texts: Texts) -> str:
 
 
 def person_row(
-    person: Speaker | SpeakerCard, texts: Texts, talk: str = "", *, moderator: bool = False
+    person: SpeakerCard, texts: Texts, talk: str = "", *, moderator: bool = False
 ) -> PersonRow:
     """Return the row of a person."""
     return PersonRow(

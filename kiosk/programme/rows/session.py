@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from kiosk.programme.lazy import gradual
 from kiosk.programme.reader import Release
-from kiosk.programme.records import Presentation, Session, SessionCard
+from kiosk.programme.records import Presentation, Session, SessionFacts
 from kiosk.programme.rows.changes import badge_text, notice_text
 from kiosk.programme.rows.people import PersonRow, person_row
 from kiosk.programme.texts import BlockRow, Texts
@@ -60,7 +60,7 @@ class SessionPageRow(Struct, frozen=True):
     talks: Sequence[TalkRow]
 
 
-def spoken_languages(session: Session | SessionCard, texts: Texts) -> str:
+def spoken_languages(session: SessionFacts, texts: Texts) -> str:
     """Return "In French", or "" when the source names no language."""
     if not session.languages:
         return ""
@@ -68,7 +68,7 @@ def spoken_languages(session: Session | SessionCard, texts: Texts) -> str:
     return texts.gettext("In {language}").format(language=names)
 
 
-def when_and_where(release: Release, session: Session | SessionCard, texts: Texts) -> str:
+def when_and_where(release: Release, session: SessionFacts, texts: Texts) -> str:
     """Return the time and room of a session, saying plainly what is not known yet."""
     room = release.room(session.room) if session.room else None
     if session.start is None:

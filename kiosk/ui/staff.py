@@ -71,6 +71,7 @@ class StaffState(QObject):
         self.pad.opened.connect(self._enter)
         self.contents.ended.connect(self._follow)
         self.publication.published.connect(self.contents.look)
+        self.publication.changed.connect(self._wait)
         state.languageChanged.connect(self._speak)
         # It looks while the code is typed: what is on a stick is then there to be checked.
         self._lookout = Lookout(Finder(data, settings.content))
@@ -91,6 +92,8 @@ class StaffState(QObject):
         self.machine.sounding.rest()
         self._end_preview()
         self._state.languageChanged.disconnect(self._speak)
+        # It goes on when the area is closed.
+        self.publication.changed.disconnect(self._wait)
 
     @Slot(QObject)
     def watch(self, window: QObject) -> None:
@@ -161,6 +164,9 @@ class StaffState(QObject):
             self.publication.withdraw()
         elif done:
             self.show("status")
+
+    def _wait(self) -> None:
+        self.contents.wait(self.publication.pending)
 
     def _speak(self) -> None:
         texts = Texts(self._state.code, (self._state.code,))

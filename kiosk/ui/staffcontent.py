@@ -56,6 +56,7 @@ class StaffContent(QObject):
         self._path = ""
         self._checked: Found | None = None
         self._published: Found | None = None
+        self._waits = False
         self._problems: list[Problem] = []
         self._changes: list[Change] = []
         self._end = End()
@@ -97,6 +98,12 @@ class StaffContent(QObject):
         )
         self._versions.set_rows(version_rows(self._kept, zone, self._texts))
         self.changed.emit()
+
+    def wait(self, waits: bool) -> None:
+        """Note whether what was checked waits for its moment: it is not offered meanwhile."""
+        if waits != self._waits:
+            self._waits = waits
+            self._show_found()
 
     # -- wishes -----------------------------------------------------------------------------
 
@@ -163,7 +170,8 @@ class StaffContent(QObject):
 
     def _show_found(self) -> None:
         # What has just gone live is not offered again.
-        waiting = [one for one in self._found if one != self._published]
+        done = (self._published, self._checked if self._waits else None)
+        waiting = [one for one in self._found if one not in done]
         self._found_rows.set_rows(found_rows(waiting, self._texts))
         self.changed.emit()
 

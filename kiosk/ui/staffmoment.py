@@ -56,6 +56,11 @@ class PublishMoment(QObject):
         """What is chosen, for Python (`choice` is for QML)."""
         return self._choice
 
+    @property
+    def pending(self) -> bool:
+        """Whether a release waits, for Python (`waiting` is for QML)."""
+        return self._pending is not None
+
     def set_free(self, free: bool) -> None:
         """Say whether nobody uses the kiosk; what waits for that goes live at once."""
         self._free = free

@@ -3,13 +3,16 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
+from kiosk.content.packing import pack
 from kiosk.programme.live import release_to_show
 from kiosk.staff.kept import News, news
 from kiosk.staff.pending import agreed
 from kiosk.ui.follow import ReleaseFollower
+from tests.content.conftest import write_content
 from tests.ui.staff.conftest import BROKEN, MOVED, Staff
 
 
@@ -99,6 +102,58 @@ def test_what_waits_can_be_withdrawn(staff: Callable[..., Staff]) -> None:
     someone.tap("Do not publish it")
     assert agreed(someone.data) is None
     assert "It goes live as soon as nobody uses the kiosk." not in someone.texts()
+
+
+def test_what_is_dropped_into_the_inbox_is_offered_once(
+    staff: Callable[..., Staff], tmp_path: Path
+) -> None:
+    someone = staff()
+    someone.go_in()
+    folder = write_content(tmp_path / "desk", {"sessions/ateliers.yaml": MOVED})
+    inbox = someone.data / "inbox"
+    inbox.mkdir()
+    pack(folder, inbox / "mardi.zip")
+    someone.qtbot.waitUntil(someone.sees_content, timeout=20_000)
+    assert "Content received: mardi.zip" in someone.texts()
+    someone.tap("Check now")
+    someone.wait_for_work()
+    someone.tap("See what changes")
+    someone.tap("Publish v2")
+    # What waits for its moment is not offered again.
+    assert "Check now" not in someone.names()
+    someone.tap("Do not publish it")
+    assert "Check now" in someone.names()
+
+
+def test_what_is_still_copied_waits(
+    staff: Callable[..., Staff], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    someone = staff()
+    monkeypatch.setattr("kiosk.staff.finding.SETTLED_S", 0.5)
+    someone.go_in()
+    growing = someone.stick / "programme.zip"
+    growing.write_bytes(b"PK")
+    stop = Event()
+    writer = Thread(target=grow, args=(growing, stop))
+    writer.start()
+    try:
+        someone.qtbot.waitUntil(
+            lambda: someone.sees_content() or "It is still being copied…" in someone.texts(),
+            timeout=20_000,
+        )
+        assert "It is still being copied…" in someone.texts()
+        assert "Check now" not in someone.names()
+    finally:
+        stop.set()
+        writer.join()
+    someone.qtbot.waitUntil(someone.sees_content, timeout=20_000)
+
+
+def grow(file: Path, stop: Event) -> None:
+    """Write to a file without a pause until it is enough."""
+    with file.open("ab", buffering=0) as open_file:
+        while not stop.is_set():
+            open_file.write(b"more")
 
 
 def test_another_content_that_is_checked_was_not_agreed_to(staff: Callable[..., Staff]) -> None:

@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+# What says that it is larger is never decoded.
+MAX_PIXELS = 24_000_000
+
 _PNG = b"\x89PNG\r\n\x1a\n"
 # Frames of JPEG that carry the size: all but tables, restarts and arithmetic coding's own.
 _JPEG_SIZES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}

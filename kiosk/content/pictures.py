@@ -8,13 +8,11 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.content.imageheader import header
+from kiosk.content.imageheader import MAX_PIXELS, header
 from kiosk.programme.records import PORTRAITS
 
 MAX_BYTES = 10 * 1024 * 1024
-MAX_PIXELS = 24_000_000
-Focus = tuple[float, float]
-MIDDLE: Focus = (0.5, 0.5)
+MIDDLE = (0.5, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ class PictureError(Exception):
         self.values = values
 
 
-def portrait(data: bytes, focus: Focus = MIDDLE) -> Picture:
+def portrait(data: bytes, focus: tuple[float, float] = MIDDLE) -> Picture:
     """Return the portrait in a file, as large a square around a point of it as there is.
 
     The point is in parts of width and height from the top left. Raise PictureError.

@@ -4,20 +4,20 @@ import io
 
 from PIL import Image, ImageOps
 
-from kiosk.content.pictures import MAX_PIXELS, Focus
+from kiosk.content.imageheader import MAX_PIXELS
 from kiosk.programme.records import PORTRAITS
 
 _QUALITY = 85
 _WHITE = (255, 255, 255)
 
 
-def renditions(data: bytes, kind: str, focus: Focus) -> dict[str, bytes]:
+def renditions(data: bytes, kind: str, focus: tuple[float, float]) -> dict[str, bytes]:
     """Return a JPEG of each size; any error means that the file cannot be decoded."""
     square = _square(data, kind, focus)
     return {size: _jpeg(square, side) for size, side in PORTRAITS.items()}
 
 
-def _square(data: bytes, kind: str, focus: Focus) -> Image.Image:
+def _square(data: bytes, kind: str, focus: tuple[float, float]) -> Image.Image:
     with Image.open(io.BytesIO(data), formats=[kind]) as image:
         if image.width * image.height > MAX_PIXELS:
             # The header that was read first was another one.

@@ -17,9 +17,9 @@ from PIL import Image
 from kiosk.content import pixels
 from kiosk.content.check import Report, check
 from kiosk.content.diff import compare
-from kiosk.content.imageheader import Header, header
+from kiosk.content.imageheader import MAX_PIXELS, Header, header
 from kiosk.content.packing import pack
-from kiosk.content.pictures import MAX_BYTES, MAX_PIXELS, PictureError, portrait
+from kiosk.content.pictures import MAX_BYTES, PictureError, portrait
 from kiosk.content.release import compile_content
 from kiosk.programme.reader import Release
 from kiosk.programme.records import PORTRAITS

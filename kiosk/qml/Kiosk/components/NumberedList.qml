@@ -16,13 +16,13 @@ Grid {
     rowSpacing: Theme.landscape ? Theme.space1 : Theme.space3
 
     Repeater {
-        model: root.items
+        // By number: in another language the same entries have other words.
+        model: root.items.length
 
         delegate: Item {
             id: entry
 
             required property int index
-            required property string modelData
 
             width: root.cell
             height: Math.max(label.height, numeral.height) + Theme.space4
@@ -45,7 +45,7 @@ Grid {
                 anchors.leftMargin: root.numeralWidth + Theme.space5
                 anchors.right: parent.right
                 type: Theme.body
-                words: entry.modelData
+                words: root.items[entry.index] ?? ""
             }
 
             // Above the rows after the first: the tops of a row are level, the ends are not.

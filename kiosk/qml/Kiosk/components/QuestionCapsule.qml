@@ -50,14 +50,15 @@ Item {
         spacing: Theme.landscape ? Theme.space3 : Theme.space4
 
         Repeater {
-            model: root.questions
+            // By number: in another language the same questions have other words.
+            model: root.questions.length
 
             delegate: SetText {
-                required property string modelData
+                required property int index
 
                 width: column.width
                 type: Theme.quote
-                words: modelData
+                words: root.questions[index] ?? ""
                 title: true
             }
         }

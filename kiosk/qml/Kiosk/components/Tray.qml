@@ -62,17 +62,19 @@ Rectangle {
         Repeater {
             id: anchors_
 
-            model: root.collapsed ? [] : root.places
+            // By number: in another language the same anchors have other words.
+            model: root.collapsed ? 0 : root.places.length
 
             delegate: ActionButton {
-                required property PageSection modelData
+                required property int index
+                readonly property PageSection section: root.places[index] ?? null
 
                 width: implicitWidth + root.spare
                 sidePadding: root.sidePadding
                 // A section may go before its anchor does, when the page is left.
-                text: modelData?.anchor ?? ""
+                text: section?.anchor ?? ""
                 selected: text !== "" && root.current === text
-                onClicked: root.jumped(modelData)
+                onClicked: root.jumped(section)
             }
         }
 

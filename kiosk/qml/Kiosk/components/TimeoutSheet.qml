@@ -68,33 +68,17 @@ Item {
             color: Theme.ink
         }
 
-        Column {
+        TimeoutQuestion {
             id: asked
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             y: Theme.space7
             width: Theme.landscape ? parent.width / 2 - Theme.margin - Theme.space6 : parent.width - 2 * Theme.margin
-            spacing: Theme.space2
-
-            AppText {
-                width: parent.width
-                type: Theme.landscape ? Theme.landscapePage : Theme.page
-                text: root.question[0]
-                Accessible.role: Accessible.Heading
-            }
-
-            AppText {
-                width: parent.width
-                type: Theme.whenLine
-                text: root.question.slice(1).join(" · ")
-            }
-
-            Countdown {
-                width: parent.width
-                idle: root.idle
-                words: root.idle.seconds === 1 ? root.second : root.seconds
-            }
+            idle: root.idle
+            question: root.question
+            second: root.second
+            seconds: root.seconds
         }
 
         Column {

@@ -10,6 +10,8 @@ Item {
     property TypeStyle type: Theme.body
     property color color: Theme.ink
     property int maximumLineCount: 100000
+    // One that is folded away is not set before it is unfolded.
+    property bool open: true
     // Not all of the text is shown.
     readonly property bool cut: words.text.endsWith("…") && !text.endsWith("…")
     readonly property real indent: mark ? Math.round(type.pixelSize * 1.5) : 0

@@ -42,7 +42,8 @@ Column {
             required property int index
             required text
 
-            visible: !root.folded || index === 0
+            visible: open
+            open: !root.folded || index === 0
             width: root.width
             type: root.type
             color: root.color

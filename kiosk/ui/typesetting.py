@@ -59,9 +59,7 @@ class WordSetter(QObject):
     @Slot(str, QFont, result=float)
     def widest(self, text: str, font: QFont) -> float:
         """Return the width of the widest of its words, in pixels; compounds break at hyphens."""
-        metrics = QFontMetricsF(font)
-        words = _JOINT.sub(" ", text.replace("-", "- ")).split()
-        return max(map(metrics.horizontalAdvance, words), default=0.0)
+        return _widest(text, font)
 
 
 def fit(text: str, font: QFont, width: float, lines: int, *, title: bool = False) -> str:
@@ -73,27 +71,12 @@ def fit(text: str, font: QFont, width: float, lines: int, *, title: bool = False
     """
     if width <= 0 or not text:
         return text
-    return _fit(text, _Font(font), width, lines, title)
-
-
-class _Font:
-    """A font as a key of a cache: equal fonts draw equal lines."""
-
-    def __init__(self, font: QFont) -> None:
-        self.font = font
-        self._key = font.key()
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Font) and other._key == self._key
-
-    def __hash__(self) -> int:
-        return hash(self._key)
+    return _fit(text, font, width, lines, title)
 
 
 # Some pages of texts: going back to one costs nothing.
 @lru_cache(maxsize=512)
-def _fit(text: str, key: _Font, width: float, lines: int, title: bool) -> str:
-    font = key.font
+def _fit(text: str, font: QFont, width: float, lines: int, title: bool) -> str:
     text = _released(text, font, width)
     ends = _line_ends(text, font, width)
     if len(ends) > lines:
@@ -107,27 +90,30 @@ def balanced(text: str, font: QFont, width: float) -> float:
     """Return the width, `width` at most, in which the two lines of a text are about as long."""
     if width <= 0 or not text:
         return width
-    return _balanced(text, _Font(font), width)
+    return _balanced(text, font, width)
 
 
 @lru_cache(maxsize=512)
-def _balanced(text: str, key: _Font, width: float) -> float:
-    narrow = min(width, QFontMetricsF(key.font).horizontalAdvance(text) * EVEN)
-    both = [len(_line_ends(text, key.font, room)) for room in (width, narrow)]
+def _balanced(text: str, font: QFont, width: float) -> float:
+    narrow = min(width, QFontMetricsF(font).horizontalAdvance(text) * EVEN)
+    both = [len(_line_ends(text, font, room)) for room in (width, narrow)]
     return narrow if both == [2, 2] else width
 
 
-def fit_styled(text: str, font: QFont, width: float, lines: int) -> str:
-    """Return a text with tags, set as `fit` does; measured as if it had no styles."""
-    return _fit_styled(text, _Font(font), width, lines)
+@lru_cache(maxsize=512)
+def _widest(text: str, font: QFont) -> float:
+    metrics = QFontMetricsF(font)
+    words = _JOINT.sub(" ", text.replace("-", "- ")).split()
+    return max(map(metrics.horizontalAdvance, words), default=0.0)
 
 
 @lru_cache(maxsize=512)
-def _fit_styled(text: str, key: _Font, width: float, lines: int) -> str:
+def fit_styled(text: str, font: QFont, width: float, lines: int) -> str:
+    """Return a text with tags, set as `fit` does; measured as if it had no styles."""
     import html  # with the names of all 2,231 entities: only long texts have any
 
     plain = html.unescape(re.sub(r"</?\w+>", "", text))
-    fitted = fit(plain, key.font, width, lines)
+    fitted = fit(plain, font, width, lines)
     if fitted.endswith("…") and not plain.endswith("…"):
         text = _styled_start(text, len(fitted.replace(WORD_JOINER, "")) - 1) + "…"
     elif fitted == _last_bound(plain):

@@ -59,8 +59,9 @@ Column {
         delegate: ActionButton {
             anchors.left: parent?.left
             height: Math.max(implicitHeight, Theme.buttonHeight)
-            text: root.folded ? qsTr("Read more") : qsTr("Show less")
-            iconAfter: root.folded ? "chevD" : "chevU"
+            // The text may go before its button does, when the page is left.
+            text: root?.folded ? qsTr("Read more") : qsTr("Show less")
+            iconAfter: root?.folded ? "chevD" : "chevU"
             onClicked: root.folded = !root.folded
         }
     }

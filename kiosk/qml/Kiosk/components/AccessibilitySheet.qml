@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk
 
@@ -11,89 +9,14 @@ Sheet {
 
     title: qsTr("Accessibility")
 
-    Column {
+    TextSizeChoice {
         width: parent.width
-        spacing: Theme.space3
-
-        AppText {
-            width: parent.width
-            type: Theme.kicker
-            text: qsTr("Text size")
-        }
-
-        Grid {
-            id: sizes
-
-            readonly property real widest: sizeCards.count === 3 ? Math.max(...[0, 1, 2].map(index => (sizeCards.itemAt(index) as TextSizeCard)?.wordWidth ?? 0)) : 0
-
-            // Side by side, they are as high as the highest.
-            readonly property real tallest: sizeCards.count === 3 ? Math.max(...[0, 1, 2].map(index => (sizeCards.itemAt(index) as TextSizeCard)?.implicitHeight ?? 0)) : 0
-
-            width: parent.width
-            columns: 3 * (widest + spacing) - spacing <= width ? 3 : 1
-            spacing: Theme.gutter
-
-            Repeater {
-                id: sizeCards
-
-                model: [qsTr("Standard"), qsTr("Large"), qsTr("Largest")]
-
-                delegate: TextSizeCard {
-                    required property int index
-                    required property string modelData
-
-                    width: (sizes.width - (sizes.columns - 1) * sizes.spacing) / sizes.columns
-                    height: Math.max(Math.round((Theme.landscape ? 152 : 190) * Theme.u), sizes.tallest)
-                    text: modelData
-                    size: index
-                    selected: Theme.textSize === index
-                    onClicked: root.comfort.setTextSize(index)
-                }
-            }
-        }
+        comfort: root.comfort
     }
 
-    Column {
+    ContrastChoice {
         width: parent.width
-        spacing: Theme.space3
-
-        AppText {
-            width: parent.width
-            type: Theme.kicker
-            text: qsTr("Contrast")
-        }
-
-        Grid {
-            id: contrasts
-
-            width: parent.width
-            columns: 2 * Math.max(colours.wordWidth, high.wordWidth) + spacing <= width ? 2 : 1
-            spacing: Theme.gutter
-
-            ContrastCard {
-                id: colours
-
-                width: (contrasts.width - (contrasts.columns - 1) * contrasts.spacing) / contrasts.columns
-                height: Math.max(Math.round((Theme.landscape ? 152 : 174) * Theme.u), implicitHeight, high.implicitHeight)
-                text: qsTr("Colours")
-                detail: qsTr("Forum theme")
-                picture: "colours"
-                selected: !Theme.contrast
-                onClicked: root.comfort.setHighContrast(false)
-            }
-
-            ContrastCard {
-                id: high
-
-                width: colours.width
-                height: colours.height
-                text: qsTr("High contrast")
-                detail: qsTr("Black, white, yellow")
-                picture: "contrast"
-                selected: Theme.contrast
-                onClicked: root.comfort.setHighContrast(true)
-            }
-        }
+        comfort: root.comfort
     }
 
     Column {

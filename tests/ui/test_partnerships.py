@@ -1,11 +1,14 @@
 """Partnerships on the map, by touch and by keys, and the pages and sheets behind it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.release import compile_folder
+from tests.fixtures.ugly import write_ugly
 from tests.ui.conftest import Visitor, name
 
 Visit = Callable[..., Visitor]
@@ -140,3 +143,18 @@ def test_names_on_the_map_are_whole(visit: Visit, size: tuple[int, int], text_si
     ]
     assert len(names) == 11
     assert not [item.property("text") for item in names if item.property("truncated")]
+
+
+def test_lines_of_a_map_below_what_is_in_view_are_drawn_nowhere(
+    visit: Visit, tmp_path: Path
+) -> None:
+    release = tmp_path / "ugly.release"
+    compile_folder(write_ugly(tmp_path), release)
+    visitor = visit("partnership/nu", release=release)
+    visitor.kiosk.state.settings.setTextSize(2)
+    visitor.pause()
+    dock = QRect(0, 1920 - 340, 1080, 340)
+    before = visitor.kiosk.window.grabWindow().copy(dock)
+    visitor.kiosk.state.open("partnership/enorme")
+    visitor.pause()
+    assert visitor.kiosk.window.grabWindow().copy(dock) == before

@@ -10,7 +10,7 @@ Item {
 
     // The length of what scrolls is asked for only because it changes with the place of this.
     function meets(start: real, room: real, length: real): bool {
-        const top = mapToItem(view.contentItem, 0, 0).y;
+        const top = parent.mapToItem(view.contentItem, x, y).y;
         return length > 0 && top < start + room && top + height > start;
     }
 

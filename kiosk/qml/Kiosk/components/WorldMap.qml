@@ -80,22 +80,26 @@ Rectangle {
         Accessible.ignored: true
     }
 
-    Drawn {
-        anchors.fill: parent
+    Repeater {
+        model: root.layout.links
 
-        Repeater {
-            model: root.layout.links
+        delegate: Drawn {
+            id: link
 
-            delegate: Shape {
-                id: link
+            required property real x1
+            required property real y1
+            required property real cx
+            required property real cy
+            required property real x2
+            required property real y2
+            required property int colour
 
-                required property real x1
-                required property real y1
-                required property real cx
-                required property real cy
-                required property real x2
-                required property real y2
-                required property int colour
+            y: Math.min(y1, cy, y2)
+            width: root.width
+            height: Math.max(y1, cy, y2) - y
+
+            Shape {
+                y: -link.y
 
                 ShapePath {
                     startX: link.x1

@@ -13,7 +13,8 @@ KioskPage {
     required property RowListModel highlights
     // Highlights shown since the screen came up.
     property int shown: 0
-    readonly property int count: Math.max(1, highlights.count)
+    // The rows go before the page that shows them does.
+    readonly property int count: Math.max(1, highlights?.count ?? 0)
     readonly property bool inverse: Math.floor(shown / count) % 2 === 1
     readonly property real edge: Math.round(Theme.of(1080, 1120, 990) * Theme.u)
 

@@ -1,8 +1,13 @@
 """Where QML calls Python. Nothing may be raised across: the QML engine can crash on it.
 
 `Slot` and `Property` stand for PySide's, by whose names its tools find them; every QObject here
-uses them. What fails inside is
-told to `sys.excepthook` (see `faults`), and QML gets nothing: false, 0, an empty text.
+uses them. What fails inside is told to `sys.excepthook` (see `faults`), and QML gets nothing:
+false, 0, an empty text.
+
+What is connected to a signal is a `Slot` of just the types that the signal sends. For any other
+method PySide gives the object a description (QMetaObject) of its own, that goes when the object
+goes; QML remembers it by its address, where that of another object may lie by then, and finds none
+of that one's properties.
 """
 
 # ruff: noqa: TID251 - what is banned everywhere else is replaced here.

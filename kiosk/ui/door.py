@@ -46,6 +46,7 @@ class StaffDoor(QObject):
         self.leaving = ""
         self._screen_mm = 0
 
+    @Slot()
     def wake(self) -> None:
         """Go on with what staff agreed to before a restart."""
         if self._data is None:
@@ -126,9 +127,11 @@ class StaffDoor(QObject):
             # The staff commands say what is wrong with them; a kiosk runs without.
             return Settings()
 
+    @Slot(str)
     def _leave(self, how: str) -> None:
         self.leaving = how
 
+    @Slot(int)
     def _measure(self, millimetres: int) -> None:
         self._screen_mm = millimetres
         self.screenChanged.emit()

@@ -60,6 +60,7 @@ class RowListModel(QAbstractListModel):
     """
 
     countChanged = Signal()
+    rowsChanged = Signal()
 
     def __init__(
         self,
@@ -122,18 +123,20 @@ class RowListModel(QAbstractListModel):
         shown, self._rows = self._rows, rows
         for (row, name), child in self._children.items():
             child.set_rows(getattr(rows[row], name))
-        self._tell_what_changed(shown)
+        told = self._tell_what_changed(shown)
         if after > before:
             self.beginInsertRows(NO_PARENT, before, after - 1)
             self._count = after
             self.endInsertRows()
         if after != before:
             self.countChanged.emit()
+        if told or after != before:
+            self.rowsChanged.emit()
 
-    def _tell_what_changed(self, shown: Sequence[object]) -> None:
+    def _tell_what_changed(self, shown: Sequence[object]) -> bool:
         """Have QML read again what is not as it was shown: in another language, half of it is."""
         if not self._count:
-            return
+            return False
         now, roles = self._rows, []
         # To compare others would be to make rows that nobody sees.
         if isinstance(shown, tuple) and isinstance(now, tuple) and len(shown) == len(now):
@@ -141,8 +144,9 @@ class RowListModel(QAbstractListModel):
                 FIRST_ROLE + i for i, name in enumerate(self._names) if self._differ(name, shown)
             ]
             if not roles:
-                return
+                return False
         self.dataChanged.emit(self.index(0), self.index(self._count - 1), roles)
+        return True
 
     def _differ(self, name: str, shown: Sequence[object]) -> bool:
         """Return whether a field is another in any row; models and what is shared stay."""
@@ -169,6 +173,7 @@ class RowListModel(QAbstractListModel):
             self._timer.start()
         return shown
 
+    @Slot()
     def _go_on(self) -> None:
         if isinstance(self._rows, GradualRows):
             self._reveal(self._count + max(1, self._rows.at_once // 4))

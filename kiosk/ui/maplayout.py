@@ -39,8 +39,7 @@ class WorldMapLayout(QObject):
         self._places = places
         self._groups = groups
         for model in (places, groups):
-            model.dataChanged.connect(self._lay_out)
-            model.modelReset.connect(self._lay_out)
+            model.rowsChanged.connect(self._lay_out)
         self._canvas: Canvas | None = None
         self._pins = RowListModel(Pin, parent=self)
         self._links = RowListModel(Link, parent=self)

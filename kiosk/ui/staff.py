@@ -70,7 +70,7 @@ class StaffState(QObject):
         self.publication = moment
         self.pad.opened.connect(self._enter)
         self.contents.ended.connect(self._follow)
-        self.publication.published.connect(self.contents.look)
+        self.publication.published.connect(self._renew)
         self.publication.changed.connect(self._wait)
         state.languageChanged.connect(self._speak)
         # It looks while the code is typed: what is on a stick is then there to be checked.
@@ -154,20 +154,29 @@ class StaffState(QObject):
         """Close the area."""
         self.left.emit()
 
+    @Slot()
     def _enter(self) -> None:
         self._page = "status"
         self.contents.look()
         self.pageChanged.emit()
 
+    @Slot(str, bool)
     def _follow(self, what: str, done: bool) -> None:
         if what == "check":
             self.publication.withdraw()
         elif done:
             self.show("status")
 
+    @Slot(bool)
+    def _renew(self, done: bool) -> None:
+        del done
+        self.contents.look()
+
+    @Slot()
     def _wait(self) -> None:
         self.contents.wait(self.publication.pending)
 
+    @Slot()
     def _speak(self) -> None:
         texts = Texts(self._state.code, (self._state.code,))
         self.pad.speak(texts)

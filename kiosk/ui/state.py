@@ -156,6 +156,7 @@ class KioskState(QObject):
         wanted = self.programme.wanted
         return pages.build(pages.Context(self._release, self.texts, self._clock, wanted), route)
 
+    @Slot()
     def _refresh(self) -> None:
         for route, model in ((self._page_route, self._page), (self._sheet_route, self._sheet)):
             row = self._row(route)
@@ -291,6 +292,7 @@ class KioskState(QObject):
         """The folder of fonts, icons and shapes, as a URL."""
         return paths.resources().as_uri()
 
+    @Slot()
     def _tick(self) -> None:
         text = self.texts.time(self._clock.now()) if self._clock.believable() else ""
         if text != self._clock_text:

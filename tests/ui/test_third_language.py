@@ -100,6 +100,7 @@ def tour(visitor: Visitor) -> list[tuple[str, list[tuple[str, QRectF]]]]:
     visitor.kiosk.state.open("home")
     for kind, route in routes.items():
         visitor.kiosk.state.open(route)
+        visitor.kiosk.state.pageRows.complete()
         before, now = [], look(visitor)
         while now != before:
             before, now = now, look(visitor)

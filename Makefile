@@ -27,8 +27,8 @@ run: setup ## start the kiosk, or draw its pages where there is no screen
 		QT_QPA_PLATFORM=offscreen $(BIN)/kiosk render -o $(OUT)/render; \
 	fi
 
-test: setup ## every test, offscreen
-	$(BIN)/pytest
+test: setup ## every test, offscreen, on all cores
+	$(BIN)/pytest --numprocesses auto
 
 robust: setup ## a thousand killed publications, two hundred killed kiosks, ten thousand broken contents
 	KIOSK_KILLS=1000 KIOSK_STARTS=200 KIOSK_FUZZ=10000 KIOSK_PUBLICATIONS=50 \

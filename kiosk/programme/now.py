@@ -36,7 +36,13 @@ def stage(session: SessionFacts, moment: datetime) -> Stage:
         return "untimed"
     if moment < session.start:
         return "coming"
-    return "running" if moment < (session.end or session.start + ASSUMED_LENGTH) else "past"
+    end = session.end.timestamp() if session.end else None
+    return "running" if moment.timestamp() < until(session.start.timestamp(), end) else "past"
+
+
+def until(start: float, end: float | None) -> float:
+    """Return when a session is over, in UTC seconds, as far as anyone knows."""
+    return start + ASSUMED_LENGTH.total_seconds() if end is None else end
 
 
 def conference_day(moment: datetime) -> str:

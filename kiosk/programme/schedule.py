@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from kiosk.programme.now import HELD
 from kiosk.programme.reader import Release
 
 # What a day's sessions can be filtered by, in the order of the chips.
@@ -19,12 +20,16 @@ KINDS = ("room", "theme", "language")
 
 
 class Slot(NamedTuple):
-    """A session in its place: its row in the release, start and end in UTC seconds, its room."""
+    """A session in its place: its row in the release, start and end in UTC seconds, its room.
+
+    `held` is 0 for a cancelled session.
+    """
 
     row: int
     start: int | None
     end: int | None
     room: str | None
+    held: int
 
 
 class Filters(Struct, frozen=True):
@@ -80,7 +85,7 @@ def slots(release: Release, day: str | None, filters: Filters = EVERYTHING) -> t
     """Return what a day has, by start, end and written order; for None, what has no time yet."""
     conditions, values = _conditions(filters)
     rows = release.query(
-        "SELECT rowid, start_utc, end_utc, room FROM session WHERE day IS ?"
+        f"SELECT rowid, start_utc, end_utc, room, {HELD} FROM session WHERE day IS ?"
         f"{conditions} ORDER BY start_utc, end_utc, position",
         [day, *values],
     )

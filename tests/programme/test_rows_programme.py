@@ -13,7 +13,7 @@ from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import minutes
 from kiosk.programme.rows.programme import EntryRow, ProgrammePageRow, programme_page
 from kiosk.programme.texts import NBSP, Texts
-from tests.fixtures.forum import compile_crowd, compile_forum
+from tests.fixtures.forum import compile_crowd, compile_forum, compile_hours
 from tests.fixtures.ugly import write_empty
 
 FRENCH = Texts("fr", ("fr", "en"))
@@ -123,15 +123,15 @@ def test_what_is_further_than_an_hour_is_next_without_minutes(forum: Release) ->
     [
         ("08:00", "exposition", "before"),
         ("10:00", "exposition", "before"),
-        ("12:15", "reseaux", "before"),
-        ("14:32", "reseaux", "before"),
-        ("15:20", "finance", "before"),
+        # The exhibition is open all day.
+        ("14:32", "exposition", "before"),
+        ("18:00", "longue", "before"),
         ("18:15", "longue", "before"),
         ("18:30", "longue", "after"),
         ("23:59", "longue", "after"),
     ],
 )
-def test_the_present_lies_after_the_last_that_has_ended(
+def test_the_present_lies_before_the_first_that_is_on_or_to_come(
     forum: Release, hour: str, marked: str, side: str
 ) -> None:
     row = shown(forum, at(hour))
@@ -140,9 +140,40 @@ def test_the_present_lies_after_the_last_that_has_ended(
 
 def test_the_programme_opens_at_the_present(forum: Release) -> None:
     row = shown(forum, at("14:32"))
-    # The two that ended last stand above it.
-    assert row.entries[row.opening].route == "session/circuits"
+    assert row.entries[row.opening].route == "session/exposition"
     assert shown(forum, at("14:32"), "2026-10-06").opening == 0
+
+
+@pytest.mark.parametrize(
+    ("hours", "now", "marked"),
+    [
+        # Nobody knows when it ends: it is on, as its card says, and then it is over.
+        ([("14:00", "", "confirmed"), ("14:00", "15:00", "confirmed")], "14:10", 0),
+        ([("14:00", "", "confirmed"), ("15:10", "16:00", "confirmed")], "15:00", 1),
+        # It drags nothing that is on above the present.
+        ([("13:30", "15:00", "confirmed"), ("14:00", "", "confirmed")], "14:10", 0),
+        # Nor does a short one that ended before longer ones.
+        ([("14:00", "16:00", "confirmed"), ("14:30", "15:00", "confirmed")], "15:10", 0),
+        # What does not take place is not on, but it was to come.
+        ([("14:00", "18:00", "cancelled"), ("15:00", "16:00", "confirmed")], "15:10", 1),
+        ([("14:00", "15:00", "confirmed"), ("16:00", "17:00", "cancelled")], "15:10", 1),
+    ],
+)
+def test_what_is_on_never_stands_above_the_present(
+    tmp_path: Path, hours: list[tuple[str, str, str]], now: str, marked: int
+) -> None:
+    with Release.open(compile_hours(tmp_path, *hours)) as release:
+        row = shown(release, at(now))
+        assert [one.marker for one in row.entries].index("before") == marked
+        above = [one.phase for one in row.entries[:marked]]
+        assert not {"now", "next", "coming"} & set(above)
+        assert row.opening <= marked
+
+
+def test_the_two_that_ended_last_stand_above_the_present(tmp_path: Path) -> None:
+    morning = [(f"{hour}:00", f"{hour}:50", "confirmed") for hour in (10, 11, 11, 12)]
+    with Release.open(compile_hours(tmp_path, *morning)) as release:
+        assert shown(release, at("12:10")).opening == 1
 
 
 def test_of_very_many_that_ended_together_none_pushes_the_present_away(tmp_path: Path) -> None:

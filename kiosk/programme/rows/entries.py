@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import asdict
 
 from kiosk.programme.lazy import LazyRows
-from kiosk.programme.now import conference_day
+from kiosk.programme.now import conference_day, until
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import SessionCardRow, SessionCards
 from kiosk.programme.schedule import Slot
@@ -66,13 +66,19 @@ class Entries:
         return before if present - before <= SHOWN_BEFORE else present
 
     def _present(self, day: str) -> int:
-        """Return which entry comes after the last that has ended, -1 on another day than today."""
+        """Return the first entry that is on or to come, -1 on another day than today.
+
+        What ended later than that one began stands below it. What is cancelled is never on.
+        """
         now = self._cards.now
         if now is None or day != conference_day(now) or not self._listed:
             return -1
         seconds = now.timestamp()
-        ends = (slot.end or slot.start or 0 for slot in self._listed)
-        return max((i for i, end in enumerate(ends) if end <= seconds), default=-1) + 1
+        for index, slot in enumerate(self._listed):
+            start = slot.start or 0
+            if seconds < (until(start, slot.end) if slot.held else start):
+                return index
+        return len(self._listed)
 
     def _first(self, index: int) -> bool:
         hours = self._listed[index][1:3]

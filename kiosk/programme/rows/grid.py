@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from kiosk.programme.lazy import LazyRows
-from kiosk.programme.now import ASSUMED_LENGTH
+from kiosk.programme.now import until
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import SessionCards
 from kiosk.programme.schedule import Slot
@@ -179,4 +179,4 @@ def _spaced(
 
 
 def _end(slot: Slot) -> int:
-    return slot.end or (slot.start or 0) + int(ASSUMED_LENGTH.total_seconds())
+    return int(until(slot.start or 0, slot.end))

@@ -68,6 +68,27 @@ def test_the_poster_names_the_page_once(visit: Callable[..., Visitor], route: st
     assert len([one for one in shown if one.mapToScene(QPointF(0, 0)).y() < line]) == 1
 
 
+@pytest.mark.parametrize("text", [0, 2])
+@pytest.mark.parametrize(
+    ("route", "labels"),
+    [
+        ("session/partenariats-innovants", ["Workshop", "In French", "Translated from French"]),
+        ("partnership/eser", ["European community of\u00a0regions"]),
+    ],
+)
+def test_the_poster_has_the_labels_of_the_page_whole(
+    visit: Callable[..., Visitor], route: str, labels: list[str], text: int
+) -> None:
+    visitor = visit(route, language="en")
+    visitor.kiosk.state.settings.setTextSize(text)
+    reach(visitor)
+    line = LINE * visitor.kiosk.window.height()
+    words = [item for item in visitor.items() if item.inherits("QQuickText")]
+    for label in labels:
+        (shown,) = [item for item in words if item.property("text") == label]
+        assert 0 <= shown.mapToScene(QPointF(0, 0)).y() < line
+
+
 @pytest.mark.parametrize("text", [0, 1, 2])
 @pytest.mark.parametrize("route", ["home", "session/partenariats-innovants"])
 def test_the_dock_brings_it_and_takes_it_away(

@@ -42,27 +42,9 @@ Item {
         y: brand.y + brand.height + root.gap
         spacing: Theme.landscape ? Theme.space5 : Theme.space3
 
-        Flow {
-            id: flow
-
+        Badges {
             width: parent.width
-            spacing: Theme.space3
-            visible: badges.count > 0
-
-            Repeater {
-                id: badges
-
-                model: root.badges.filter(badge => badge !== "")
-
-                delegate: Badge {
-                    required property int index
-                    required property string modelData
-
-                    width: Math.min(implicitWidth, flow.width)
-                    text: modelData
-                    filled: index === 0
-                }
-            }
+            labels: root.badges
         }
 
         Item {

@@ -10,6 +10,7 @@ FocusScope {
     // What the poster of reach mode says of the page, in place of its own header.
     property string heading: kiosk.eventName
     property string subheading: ""
+    property list<string> badges
     property TypeStyle headingType: Theme.title
     property Flickable view: null
     property real topInset: 0

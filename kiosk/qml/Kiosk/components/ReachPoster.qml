@@ -6,17 +6,18 @@ Rectangle {
     id: root
 
     required property KioskPage page
-    // A very long title takes a smaller face, for it must be whole.
     // The same shapes for every section, none of them in the colour they lie on.
     readonly property string shapes: color === Theme.lagon ? "partnerships" : color === Theme.corail ? "people" : color === Theme.lilas ? "search" : "programme"
-    readonly property bool long: title.text.length > 120
+    // A title takes a smaller face where it would not be whole under what else the poster says.
+    readonly property real titleRoom: height - badges.height - when.height - hint.height - 3 * words.spacing - 2 * Theme.space6
+    readonly property bool long: full.height > titleRoom
 
     clip: true
     color: page?.section ?? Theme.ground
 
     // The shapes end where the words begin, as high as a long title pushes them.
     Image {
-        y: Math.min(0, words.y - Math.round(600 * Theme.u))
+        y: Math.min(0, words.y - Math.round((badges.visible ? 624 : 600) * Theme.u))
         mirror: Theme.mirrored
         visible: !Theme.contrast
         source: Theme.asset(`shapes/trame-reach-${root.shapes}.svg`)
@@ -32,26 +33,47 @@ Rectangle {
         width: parent.width - 2 * x
         spacing: Theme.space3
 
+        Badges {
+            id: badges
+
+            width: parent.width
+            labels: root.page?.badges ?? []
+        }
+
         AppText {
             id: title
 
             width: parent.width
-            type: root.long ? Theme.h2 : root.page?.headingType ?? Theme.title
-            text: root.page?.heading ?? ""
+            type: root.long ? Theme.h2 : full.type
+            text: full.text
             Accessible.role: Accessible.Heading
+
+            AppText {
+                id: full
+
+                width: parent.width
+                visible: false
+                type: root.page?.headingType ?? Theme.title
+                text: root.page?.heading ?? ""
+            }
         }
 
         AppText {
+            id: when
+
             width: parent.width
             visible: text !== ""
             type: Theme.whenLine
             text: root.page?.subheading ?? ""
         }
 
-        AppText {
-            width: parent.width
+        BalancedText {
+            id: hint
+
+            anchors.left: parent.left
+            room: parent.width
             type: Theme.strong
-            text: qsTr("Reach mode: everything happens below this line.")
+            words: qsTr("Reach mode: everything happens below this line.")
         }
     }
 

@@ -28,6 +28,7 @@ PageFrame {
     readonly property bool together: governancePart.present || people.count === 0 || sessions.count === 0
 
     compactTitle: title
+    badges: [kind]
     takeAway: "takeaway/" + route
     // The map touches the header, except under the clock of a narrow wide screen.
     bodyTop: hourOverBody ? underHour : territories.height > 0 ? 0 : Theme.space5

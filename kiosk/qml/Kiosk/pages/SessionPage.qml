@@ -36,6 +36,7 @@ PageFrame {
     compactTitle: title
     takeAway: "takeaway/" + route
     subheading: when
+    badges: [format, spoken, translated]
     // A question leaves room for the hour, a notice would run under it.
     bodyTop: hourOverBody && (badge !== "" || fallback !== "") ? underHour : Theme.landscape ? Theme.space6 : Theme.space4
     sections: [objectivesPart, contextPart, peoplePart]
@@ -44,7 +45,7 @@ PageFrame {
         kiosk: root.kiosk
         titles: root.titles
         title: root.title
-        badges: [root.format, root.spoken, root.translated]
+        badges: root.badges
         when: root.when
     }
 

@@ -173,7 +173,8 @@ def test_what_is_on_never_stands_above_the_present(
 def test_the_two_that_ended_last_stand_above_the_present(tmp_path: Path) -> None:
     morning = [(f"{hour}:00", f"{hour}:50", "confirmed") for hour in (10, 11, 11, 12)]
     with Release.open(compile_hours(tmp_path, *morning)) as release:
-        assert shown(release, at("12:10")).opening == 1
+        row = shown(release, at("12:10"))
+        assert (row.opening, row.present) == (1, 3)
 
 
 def test_of_very_many_that_ended_together_none_pushes_the_present_away(tmp_path: Path) -> None:

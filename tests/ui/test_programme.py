@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.release import compile_folder
-from tests.fixtures.forum import compile_forum
+from tests.fixtures.forum import compile_forum, compile_hours
 from tests.fixtures.generate import PEAK, Size, write_forum
 from tests.ui.conftest import Visitor, name
 
@@ -125,6 +126,26 @@ def test_opening_at_the_present_shows_it_at_once(visit: Visit, congress: Path) -
     visitor.kiosk.state.open("programme")
     visitor.pause()
     assert "before" in frames[0]
+
+
+@pytest.mark.parametrize(
+    ("low", "above"), [({}, 2), ({"reach": True}, 0), ({"size": (1280, 800), "text_size": 2}, 0)]
+)
+def test_a_low_view_opens_at_what_is_on(
+    visit: Visit, tmp_path: Path, low: dict[str, Any], above: int
+) -> None:
+    ended = [("12:00", "13:00", "confirmed")] * 2
+    hours = (*ended, *[("14:00", "15:00", "confirmed")] * 20)
+    release = compile_hours(tmp_path, *hours)
+    visitor = visit("home", release=release, now=AFTERNOON, size=low.get("size", (1080, 1920)))
+    visitor.kiosk.state.settings.setReach(low.get("reach", False))
+    visitor.kiosk.state.settings.setTextSize(low.get("text_size", 0))
+    visitor.kiosk.state.open("programme")
+    visitor.pause()
+    view = box(visitor.view())
+    whole = [one for one in of(visitor, "ProgrammeEntry") if view.contains(box(one))]
+    marked = [str(one.property("marker")) for one in sorted(whole, key=lambda one: box(one).top())]
+    assert marked.index("before") == above
 
 
 def test_a_sheet_of_many_rooms_makes_only_those_in_view(visit: Visit, congress: Path) -> None:

@@ -53,19 +53,23 @@ class Entries:
         self._pending = pending
         self._count = len(listed) + len(pending)
         self._prominent = not hours and len(pending) <= FEW
-        self._marked = self._present(day)
+        self._marked = self._marked_on(day)
 
     def rows(self) -> Sequence[EntryRow]:
         """Return the rows, each to be made when it comes into view."""
         return LazyRows(self._count, self._row)
 
+    def present(self) -> int:
+        """Return the entry at which the present lies, the first on another day than today."""
+        return max(0, min(self._marked, len(self._listed) - 1))
+
     def opening(self) -> int:
         """Return the entry to open at: the present, with what ended last above if little."""
-        present = max(0, min(self._marked, len(self._listed) - 1))
+        present = self.present()
         before = next((i for i in range(present - 1, -1, -1) if self._first(i)), 0)
         return before if present - before <= SHOWN_BEFORE else present
 
-    def _present(self, day: str) -> int:
+    def _marked_on(self, day: str) -> int:
         """Return the first entry that is on or to come, -1 on another day than today.
 
         What ended later than that one began stands below it. What is cancelled is never on.

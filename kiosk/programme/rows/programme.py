@@ -36,7 +36,7 @@ class DayTabRow(Struct, frozen=True):
 
 
 class ProgrammePageRow(Struct, frozen=True):
-    """The programme as it stands: `opening` is the entry to open at.
+    """The programme as it stands: `opening` is the entry to open at, `present` in a short view.
 
     `grid` holds one for a day with hours, and `waiting` a card for what the grid has no place for;
     `notices` holds one where there is nothing to list. `filtered` says whether the visitor sees
@@ -50,6 +50,7 @@ class ProgrammePageRow(Struct, frozen=True):
     entries: Sequence[EntryRow]
     pendingCount: str
     opening: int
+    present: int
     grid: Sequence[GridRow]
     waiting: Sequence[SessionCardRow]
     notices: tuple[NoticeRow, ...]
@@ -93,6 +94,7 @@ class Programme:
             entries=entries.rows(),
             pendingCount=self._texts.ngettext("{n} session", "{n} sessions", len(pending)),
             opening=entries.opening(),
+            present=entries.present(),
             grid=self._grid(cards, listed),
             waiting=self._waiting(cards, pending),
             notices=() if listed else self._notices(shown, len(pending)),

@@ -13,6 +13,7 @@ IndexFrame {
     required property RowListModel entries
     required property string pendingCount
     required property int opening
+    required property int present
     required property RowListModel grid
     required property RowListModel waiting
     required property RowListModel notices
@@ -23,6 +24,8 @@ IndexFrame {
     readonly property bool gridded: griddable && !kiosk.browsing.listed
     readonly property ProgrammeList list: listed.item as ProgrammeList
     readonly property ProgrammeGrid hours: grids.count > 0 ? grids.itemAt(0) as ProgrammeGrid : null
+    // Too low for two sessions that are over, the present, two that are on, and the tray, in lines.
+    readonly property bool low: height - headHeight < 26 * Theme.h4.lineHeight
     // Reckoned when the list has changed: a tray makes it shorter, and its length is an estimate.
     property bool paged: false
     // Until it is known where the list opens it has no height: no row is made in vain.
@@ -39,9 +42,10 @@ IndexFrame {
             list.goTo(place);
     }
 
-    // The programme opens at the present, with a little of what went before.
+    // The programme opens at the present, with a little of what went before where there is room.
     function arrive(scroll: real, part: string): void {
-        arrivalScroll = scroll > 0 ? scroll : opening > 0 && !gridded ? opening + 1 : 0;
+        const entry = low ? present : opening;
+        arrivalScroll = scroll > 0 ? scroll : entry > 0 && !gridded ? entry + 1 : 0;
         if (arrivalScroll > 0)
             scrollTo(arrivalScroll);
         else

@@ -91,6 +91,41 @@ def test_the_code_is_whole_without_scrolling(
     assert found.text.startswith("Innovative partnerships")
 
 
+@pytest.mark.parametrize("text", [0, 1, 2])
+@pytest.mark.parametrize("contrast", [False, True])
+def test_the_dark_of_a_code_is_500_pixels_wide_or_more(
+    visit: Callable[..., Visitor], text: int, contrast: bool
+) -> None:
+    visitor = visit(language="en")
+    visitor.kiosk.state.settings.setTextSize(text)
+    visitor.kiosk.state.settings.setHighContrast(contrast)
+    for subject in ("session/partenariats-innovants", "partnership/eser", "speaker/kevin-ossah"):
+        visitor.kiosk.state.open(f"takeaway/{subject}")
+        visitor.pause()
+        (found,) = read(visitor.kiosk.window.grabWindow())
+        assert found.position.top_right.x - found.position.top_left.x >= 498
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800)])
+@pytest.mark.parametrize("text", [0, 2])
+def test_what_the_code_holds_is_chosen_beside_it(
+    visit: Callable[..., Visitor], size: tuple[int, int], text: int
+) -> None:
+    visitor = visit(size=size, language="en")
+    visitor.kiosk.state.settings.setTextSize(text)
+    visitor.kiosk.state.open("takeaway/session/partenariats-innovants")
+    visitor.pause()
+    (found,) = read(visitor.kiosk.window.grabWindow())
+    # Five pixels are a module that a phone reads at arm's length.
+    rows = len(modules(found.text))
+    assert found.position.top_right.x - found.position.top_left.x >= 5 * rows - 2
+    choice = visitor.control("Calendar")
+    view = choice
+    while not view.inherits("QQuickFlickable"):
+        view = view.parentItem()
+    assert view.height() >= choice.mapToItem(view, QPointF(0, choice.height())).y()
+
+
 def test_a_code_scrolled_away_is_drawn_nowhere(visit: Callable[..., Visitor]) -> None:
     visitor = visit(size=(1280, 800))
     visitor.kiosk.state.settings.setTextSize(2)

@@ -10,7 +10,9 @@ Rectangle {
     required property color frame
     // All of it must be in sight at once.
     required property real room
-    readonly property real side: Math.min(Math.round((Theme.landscape ? 504 : 520) * Theme.u), room - 2 * edge)
+    // So wide that the dark modules of every code take 500 px of the drawing or more: the quiet
+    // zone and what whole pixels leave over come on top.
+    readonly property real side: Math.min(Math.round(640 * Theme.u), room - 2 * edge)
     readonly property real edge: Math.round((Theme.landscape ? 12 : 20) * Theme.u)
     readonly property int quiet: 4
     // Whole pixels: a module half dark would be read wrongly.

@@ -9,13 +9,18 @@ FocusScope {
     required property KioskState kiosk
     required property string title
     default property alias content: column.data
+    // On a wide panel: what stays in sight at the left while the rest scrolls.
+    property alias aside: side.data
     property alias footer: foot.data
     readonly property bool footed: foot.children.length > 0
     // Page down takes room from what scrolls, so this is looked at only once all has been laid out.
     property bool scrolls: false
     // How high a part may be to be seen whole, page down included.
     readonly property real room: tallest - head.height - tray.own - pager.height - tray.gap
-    readonly property real wanted: head.height + column.height + tray.own
+    // How high what stands aside may be.
+    readonly property real asideRoom: tallest - head.height - Theme.space5
+    readonly property bool sided: side.width > 0
+    readonly property real wanted: head.height + Math.max(column.height + tray.own, sided ? side.height + Theme.space5 : 0)
     // What is left of the page above a sheet, to be seen and to be tapped.
     readonly property real headroom: Theme.reach ? Theme.reachTop : Math.round((Theme.landscape ? 24 : 124) * Theme.u)
     readonly property real inset: Theme.landscape ? Theme.space6 : Theme.margin
@@ -45,8 +50,8 @@ FocusScope {
 
     anchors.horizontalCenter: parent?.horizontalCenter
     anchors.bottom: parent?.bottom
-    width: Math.min(parent?.width ?? 0, Theme.landscape ? Math.round(900 * Theme.u) : Infinity)
-    height: Math.min(tallest, head.height + column.height + tray.height)
+    width: Math.min(parent?.width ?? 0, Theme.landscape ? Math.round((sided ? 1500 : 900) * Theme.u) : Infinity)
+    height: Math.min(tallest, wanted + tray.pagerRoom)
     onWantedChanged: Qt.callLater(measure)
     onTallestChanged: Qt.callLater(measure)
     Accessible.role: Accessible.Dialog
@@ -91,12 +96,22 @@ FocusScope {
         onCloseWanted: root.closeWanted()
     }
 
+    Item {
+        id: side
+
+        x: root.inset
+        anchors.top: head.bottom
+        width: childrenRect.width
+        height: childrenRect.height
+    }
+
     Flickable {
         id: flickable
 
         anchors.top: head.bottom
         anchors.bottom: tray.top
-        width: parent.width
+        anchors.right: parent.right
+        width: parent.width - (root.sided ? root.inset + side.width : 0)
         contentHeight: column.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -112,8 +127,9 @@ FocusScope {
 
     Rectangle {
         anchors.bottom: tray.top
+        anchors.right: parent.right
         visible: root.scrolls
-        width: parent.width
+        width: flickable.width
         height: Theme.line
         color: Theme.ink
     }

@@ -14,64 +14,36 @@ Sheet {
     required property RowListModel codes
     required property string note
     property int chosen: 0
-    // Beside the code there is room for short words only.
-    readonly property bool stacked: Theme.largest || (Theme.landscape && Theme.textSize > 0)
-    // On a low sheet the code comes first, for it must be seen whole.
-    readonly property bool low: Theme.landscape || Theme.reach
-    readonly property string advice: qsTr("Point your phone’s camera at this code.")
 
-    AppText {
-        width: parent.width
-        visible: !root.low
-        type: Theme.body
-        text: root.advice
+    aside: Item {
+        id: stand
+
+        width: Theme.landscape ? picture.width : 0
+        height: Theme.landscape ? picture.height : 0
     }
 
-    Grid {
+    QrPicture {
+        id: picture
+
+        parent: Theme.landscape ? stand : place
+        text: choices.count > 0 ? (choices.itemAt(root.chosen) as TakeAwayChoice)?.payload ?? "" : ""
+        room: Theme.landscape ? root.asideRoom : root.room
+        frame: Theme.contrast ? Theme.qrGround : Theme.section(root.subject)
+    }
+
+    Item {
+        id: place
+
+        width: picture.width
+        height: picture.height
+        visible: !Theme.landscape
+    }
+
+    // On a low sheet the code comes first, for it must be seen whole.
+    AppText {
         width: parent.width
-        columns: root.stacked ? 1 : 2
-        spacing: Theme.landscape ? Theme.space5 : Math.round(44 * Theme.u)
-
-        QrPicture {
-            id: picture
-
-            text: choices.count > 0 ? (choices.itemAt(root.chosen) as TakeAwayChoice)?.payload ?? "" : ""
-            room: root.room
-            frame: Theme.contrast ? Theme.qrGround : Theme.section(root.subject)
-        }
-
-        Column {
-            width: root.stacked ? parent.width : parent.width - picture.width - parent.spacing
-            spacing: Theme.space4
-
-            AppText {
-                width: parent.width
-                visible: root.low
-                type: Theme.small
-                text: root.advice
-            }
-
-            Badge {
-                anchors.left: parent.left
-                width: Math.min(implicitWidth, parent.width)
-                visible: text !== ""
-                text: root.badge
-                filled: true
-            }
-
-            AppText {
-                width: parent.width
-                type: Theme.h4
-                text: root.name
-            }
-
-            AppText {
-                width: parent.width
-                visible: text !== ""
-                type: Theme.small
-                text: root.detail
-            }
-        }
+        type: Theme.landscape ? Theme.small : Theme.body
+        text: qsTr("Point your phone’s camera at this code.")
     }
 
     Column {
@@ -134,6 +106,14 @@ Sheet {
             text: root.note
             color: Theme.ink2
         }
+    }
+
+    TakeAwaySubject {
+        width: parent.width
+        // After the choice, which is to be in sight with the code.
+        badge: root.badge
+        name: root.name
+        detail: root.detail
     }
 
     Rectangle {

@@ -14,6 +14,7 @@ from kiosk.content.release import compile_folder
 from kiosk.programme.reader import Release
 from kiosk.ui.app import Kiosk, Options
 from kiosk.ui.render import settle
+from tests.fixtures.sessions import compile_sessions, session
 from tests.fixtures.ugly import write_ugly
 from tests.ui.conftest import Visitor, name
 
@@ -130,6 +131,29 @@ def test_nothing_on_home_overlaps_or_leaves_the_page(
             assert scene_rect(card).right() <= size[0]
             for part in texts_in(card):
                 assert scene_rect(card).adjusted(-1, -1, 1, 1).contains(scene_rect(part))
+
+
+@pytest.mark.parametrize("reach", [False, True])
+@pytest.mark.parametrize("text_size", [0, 1, 2])
+@pytest.mark.parametrize("size", SIZES)
+def test_home_says_what_is_on_and_what_comes_next(
+    visit: Visit, tmp_path: Path, size: tuple[int, int], text_size: int, reach: bool
+) -> None:
+    hours = [datetime(2026, 10, 5, hour) for hour in (14, 16)]
+    title = "Exemple au titre long : coopérer entre territoires que tout sépare"
+    sessions = [
+        session(f"s{hour.hour}-{n}", hour, hour.replace(minute=45), title={"fr": title})
+        for hour in hours
+        for n in range(4)
+    ]
+    release = compile_sessions(tmp_path / "forum", sessions)
+    visitor = visit("home", size, release, now=datetime(2026, 10, 5, 14, 32))
+    visitor.kiosk.state.settings.setTextSize(text_size)
+    visitor.kiosk.state.settings.setReach(reach)
+    visitor.pause()
+    page = scene_rect(of_type(visitor, "HomePage")[0])
+    for card in ("En ce moment", "Ensuite"):
+        assert page.contains(scene_rect(visitor.control(card)))
 
 
 def texts_in(item: QQuickItem) -> list[QQuickItem]:

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk
 
 // What is on or worth discovering. It takes the room that is left to it: titles are cut to fewer
-// lines first, then the last cards go, which the tiles below lead to as well.
+// lines first, then what there is to discover goes, then where things are: now and next stay longest.
 Column {
     id: root
 
@@ -18,37 +18,38 @@ Column {
     readonly property int blocks: nowBlocks + featureCards.count
     readonly property int shown: plan()[0]
     readonly property int lines: plan()[1]
-    // What one card needs.
-    readonly property real least: blocks > 0 ? heightOf(1, 2) : 0
+    readonly property int details: plan()[2]
+    // What is on and what comes next need so much, or else the first thing to discover.
+    readonly property real least: blocks > 0 ? heightOf(Math.max(1, nowBlocks), 2, 2) : 0
     readonly property real head: beside ? Math.max(nowCard(0)?.ownHead ?? 0, nowCard(1)?.ownHead ?? 0) : 0
 
     function nowCard(index: int): NowCard {
         return nowCards.itemAt(index) as NowCard;
     }
 
-    function blockHeight(index: int, lines: int): real {
+    function blockHeight(index: int, lines: int, details: int): real {
         if (index >= nowBlocks)
             return (featureCards.itemAt(index - nowBlocks) as FeatureCard)?.heightAt(lines) ?? 0;
-        const own = nowCard(index)?.heightAt(lines) ?? 0;
-        return beside ? Math.max(own, nowCard(1)?.heightAt(lines) ?? 0) : own;
+        const own = nowCard(index)?.heightAt(lines, details) ?? 0;
+        return beside ? Math.max(own, nowCard(1)?.heightAt(lines, details) ?? 0) : own;
     }
 
-    function heightOf(count: int, lines: int): real {
+    function heightOf(count: int, lines: int, details: int): real {
         let sum = (count - 1) * spacing;
         for (let i = 0; i < count; i++)
-            sum += blockHeight(i, lines);
+            sum += blockHeight(i, lines, details);
         return sum;
     }
 
-    // Returns how many blocks are shown, and how many lines their titles may have.
+    // Returns how many blocks are shown, and how many lines their titles and their details may have.
     function plan(): list<int> {
         for (let count = blocks; count > 0; count--) {
-            for (const lines of [4, 3, 2]) {
-                if (heightOf(count, lines) <= room)
-                    return [count, lines];
+            for (const [lines, details] of [[4, 2], [3, 2], [2, 2], [2, 1], [2, 0]]) {
+                if ((details === 2 || count <= nowBlocks) && heightOf(count, lines, details) <= room)
+                    return [count, lines, details];
             }
         }
-        return [0, 2];
+        return [0, 2, 2];
     }
 
     spacing: Theme.gutter
@@ -69,8 +70,9 @@ Column {
 
                 visible: root.beside || index < root.shown
                 width: root.beside ? Math.floor((root.width - root.spacing) / 2) : root.width
-                height: root.beside ? root.blockHeight(0, root.lines) : heightAt(root.lines)
+                height: root.beside ? root.blockHeight(0, root.lines, root.details) : heightAt(root.lines, root.details)
                 lines: root.lines
+                details: root.details
                 head: Math.max(ownHead, root.head)
                 kiosk: root.kiosk
             }

@@ -13,13 +13,17 @@ AbstractButton {
     required property string iconName
     property string detail: ""
     property bool brief: false
-    readonly property real pad: Math.round(Theme.of(36, 33, 28) * Theme.u)
-    readonly property real iconSize: Math.round((brief ? 72 : 96) * Theme.u)
+    readonly property real fullPad: Math.round(Theme.of(36, 33, 28) * Theme.u)
+    readonly property real briefIcon: Math.round(64 * Theme.u)
+    readonly property real pad: brief ? Theme.space4 : fullPad
+    readonly property real iconSize: brief ? briefIcon : Math.round(96 * Theme.u)
     // What the tile needs so that each of its texts has one line.
-    readonly property real wordWidth: Math.max(name.implicitWidth, more.implicitWidth) + 2 * pad
-    readonly property real briefWidth: name.implicitWidth + Math.round(72 * Theme.u) + Theme.space3 + 2 * pad
+    readonly property real wordWidth: Math.ceil(Math.max(fullName.advanceWidth, more.implicitWidth)) + 2 * fullPad
+    readonly property real briefWidth: Math.ceil(briefName.advanceWidth) + briefIcon + Theme.space3 + 2 * Theme.space4
     readonly property real fullHeight: Theme.tile.lineHeight + Theme.label.lineHeight + Math.round(Theme.of(205, 185, 140) * Theme.u)
-    readonly property real briefHeight: Theme.tile.lineHeight + 2 * Theme.space4
+    readonly property real briefHeight: briefType.lineHeight + 2 * Theme.space4
+    // Small enough that two stand side by side in the largest text.
+    readonly property TypeStyle briefType: Theme.h2
 
     implicitHeight: brief ? briefHeight : fullHeight
     focusPolicy: Qt.StrongFocus
@@ -28,6 +32,21 @@ AbstractButton {
     Accessible.description: detail
     Accessible.onPressAction: clicked()
     onClicked: root.kiosk.open(route)
+
+    // Both are asked for whichever is drawn.
+    TextMetrics {
+        id: fullName
+
+        font: Theme.tile.font
+        text: root.text
+    }
+
+    TextMetrics {
+        id: briefName
+
+        font: root.briefType.font
+        text: root.text
+    }
 
     background: Rectangle {
         radius: Theme.radiusTile
@@ -97,7 +116,7 @@ AbstractButton {
                 id: name
 
                 width: parent.width
-                type: Theme.tile
+                type: root.brief ? root.briefType : Theme.tile
                 text: root.text
                 Accessible.ignored: true
             }

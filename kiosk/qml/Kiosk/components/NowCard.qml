@@ -19,15 +19,17 @@ AbstractButton {
     property real head: ownHead
     // Lines of the title at most.
     property int lines: 4
+    // Lines of the detail at most, 0 for none.
+    property int details: 2
 
-    // Returns how high the card is when its title has so many lines at most.
-    function heightAt(lines: int): real {
+    // Returns how high the card is when its title and its detail have so many lines at most.
+    function heightAt(lines: int, details: int): real {
         const rows = Math.min(whole.lineCount, lines);
-        const below = root.detail ? words.spacing + place.height : 0;
+        const below = detail && details > 0 ? words.spacing + Math.min(wholePlace.lineCount, details) * Theme.small.lineHeight : 0;
         return Math.max(Math.round(Theme.of(258, 232, 0) * Theme.u), words.y + rows * Theme.h4.lineHeight + below + Math.round(16 * Theme.u));
     }
 
-    implicitHeight: heightAt(lines)
+    implicitHeight: heightAt(lines, details)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: [label, time, title, detail].filter(part => part).join(", ")
@@ -54,6 +56,15 @@ AbstractButton {
             visible: false
             type: Theme.h4
             text: root.title
+        }
+
+        AppText {
+            id: wholePlace
+
+            width: words.width
+            visible: false
+            type: Theme.small
+            text: root.detail
         }
 
         Item {
@@ -132,14 +143,12 @@ AbstractButton {
             }
 
             SetText {
-                id: place
-
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && root.details > 0
                 type: Theme.small
                 words: root.detail
                 color: Theme.ink2
-                maximumLineCount: 2
+                maximumLineCount: Math.max(1, root.details)
                 Accessible.ignored: true
             }
         }

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from kiosk.catalogue import N_, catalogue
 from kiosk.commands.saying import Reporter
-from kiosk.content.check import check
+from kiosk.content.check import Report, check
 from kiosk.content.example import write_example
 from kiosk.content.packing import pack as write_zip
+from kiosk.content.problems import RefusedError
 from kiosk.staff.finding import stamp_of
 
 # Whoever saves a file looks at the terminal a moment later.
@@ -47,6 +48,10 @@ def pack(options: argparse.Namespace) -> int:
         return 1
     try:
         count = write_zip(options.folder, options.output)
+    except RefusedError as error:
+        reporter.report(Report(None, error.problems))
+        reporter.end(N_("Nothing was packed."))
+        return 1
     except OSError:
         reporter.end(N_("Nothing can be written here."))
         return 1

@@ -1,12 +1,12 @@
 """Reads a zip without unpacking it. One bad member refuses the whole archive, never only itself."""
 
 import stat
-import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from kiosk.content.names import is_safe, twins
 from kiosk.content.problems import Problem, RefusedError
 
 MAX_FILES = 5_000
@@ -16,13 +16,16 @@ MAX_RATIO = 100
 _DAMAGE = (
     zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError,
 )  # fmt: skip
-_RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10)}
 
 
 def read_archive(
-    path: Path, wanted: Callable[[str], bool], max_file: int, max_total: int
+    path: Path,
+    wanted: Callable[[str], bool],
+    unread: Callable[[str], Problem | None],
+    max_file: int,
+    max_total: int,
 ) -> tuple[dict[str, bytes], list[Problem]]:
-    """Return the wanted files of a zip and what is to be said of others; or raise RefusedError.
+    """Return the wanted files of a zip and what `unread` says of others; or raise RefusedError.
 
     A zip of one folder reads like a zip of what is in it.
     """
@@ -30,7 +33,7 @@ def read_archive(
         with zipfile.ZipFile(path) as archive:
             members = _members(archive)
             _refuse(path, members)
-            return _read(archive, members, wanted, max_file, max_total)
+            return _read(archive, members, wanted, unread, max_file, max_total)
     except _DAMAGE as e:
         raise RefusedError(Problem(path.name, 0, 0, "bad-zip")) from e
 
@@ -73,13 +76,8 @@ def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
         for member in members
         if (code := _trap(member))
     ]
-    seen: dict[str, str] = {}
-    for member in members:
-        name = unicodedata.normalize("NFC", member.filename).casefold().rstrip("/")
-        if name in seen:
-            values: dict[str, object] = {"member": member.filename, "other": seen[name]}
-            problems.append(Problem(path.name, 0, 0, "zip-twins", values))
-        seen[name] = member.filename
+    for name, other in twins(member.filename for member in members):
+        problems.append(Problem(path.name, 0, 0, "zip-twins", {"member": name, "other": other}))
     if problems:
         raise RefusedError(*problems)
 
@@ -91,12 +89,7 @@ def _trap(member: zipfile.ZipInfo) -> str:
         return "zip-link"
     if member.flag_bits & 1:
         return "zip-secret"
-    # A backslash is a folder to Windows, and a colon a drive or a hidden stream.
-    name = member.orig_filename.removesuffix("/")
-    parts = name.split("/")
-    if "\\" in name or ":" in name or "\0" in name or any(p in ("", ".", "..") for p in parts):
-        return "zip-path"
-    if any(part.split(".")[0].strip().casefold() in _RESERVED for part in parts):
+    if not is_safe(member.orig_filename.removesuffix("/")):
         return "zip-path"
     if member.file_size > MAX_RATIO * max(member.compress_size, 1):
         return "zip-ratio"
@@ -107,6 +100,7 @@ def _read(
     archive: zipfile.ZipFile,
     members: list[zipfile.ZipInfo],
     wanted: Callable[[str], bool],
+    unread: Callable[[str], Problem | None],
     max_file: int,
     max_total: int,
 ) -> tuple[dict[str, bytes], list[Problem]]:
@@ -118,8 +112,8 @@ def _read(
             with archive.open(member) as file:
                 raw[name] = file.read(max_file + 1)
             total += len(raw[name])
-        elif name.endswith((".yaml", ".yml")):
-            problems.append(Problem(name, 0, 0, "ignored-file"))
+        elif problem := unread(name):
+            problems.append(problem)
         if total > max_total:
             limits: dict[str, object] = {"megabytes": max_total >> 20, "files": MAX_FILES}
             name = Path(archive.filename or "").name

@@ -79,6 +79,8 @@ def check(path: Path, progress: Progress = silent) -> Report:
     problems += portraits.problems
     if records.event is None and not any(p.file == "event.yaml" for p in problems):
         problems.append(Problem("event.yaml", 0, 0, "no-event"))
+    if not any(w.kind == "session" for w in records.written) and "session" not in records.unread:
+        problems.append(Problem("event.yaml", 0, 0, "no-sessions"))
     listed = _listed(problems)
     wrong = any(problem.severity == "error" for problem in problems)
     content = None if wrong else _content(records, portraits.made, translations)
@@ -105,6 +107,8 @@ def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[
         except ContentSyntaxError as error:
             faults = [error]
         problems += [Problem(name, p.line, p.column, p.code, p.values) for p in faults]
+        if name in files and "/" in name and not files[name].data:
+            problems.append(Problem(name, 0, 0, "empty-file"))
     return files
 
 

@@ -37,6 +37,25 @@ _SOURCE = {
         N_("This file is not in a folder of the programme, so it is not read."),
         N_("Move it to sessions, speakers or partnerships."),
     ),
+    "unread-file": warning(
+        N_("This file is not read: its name is not one of the format."),
+        N_("Rename it to {name}, or take it out of the programme."),
+    ),
+    "empty-file": warning(
+        N_("This file is empty: nothing of it is shown."),
+        N_("Fill it in again, or delete it."),
+    ),
+    "no-sessions": warning(
+        N_("The programme has no session at all: visitors see an empty one."),
+        N_("Put a file that ends in .yaml into the folder sessions."),
+    ),
+    "unsafe-name": error(
+        N_("A file of this name cannot be kept on every machine."), N_("Rename it.")
+    ),
+    "name-twins": error(
+        N_("This name and “{other}” are one and the same on some machines."),
+        N_("Rename one of them."),
+    ),
     "not-utf-8": error(
         N_("The file is not in UTF-8: this character looks like “{seen}” in another encoding."),
         N_("Save the file again, choosing the encoding UTF-8."),
@@ -89,6 +108,16 @@ _SYNTAX = {
         N_("Give it as many spaces as the other keys of the same record."),
     ),
     "dash-space": error(N_("A dash that begins an entry is followed by a space."), _MENDED),
+    "colon-space": error(N_("There is no space after the colon."), _MENDED),
+    "no-break-space": error(
+        N_("There is an invisible no-break space here; only plain spaces are read."),
+        N_("Delete it and type a plain space. Write: {mended}"),
+    ),
+    "long-dash": error(N_("This dash is too long: a hyphen begins an entry of a list."), _MENDED),
+    "curly-key": error(N_("A key has no quotes around it."), _MENDED),
+    "curly-end": error(
+        N_("This text begins with a straight quote and ends with a curly one."), _MENDED
+    ),
     "bad-list": error(
         N_("A list cannot begin on the line of its key."),
         N_("Put each “- …” on a line of its own, below the key."),

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from kiosk.content.archive import read_archive, read_members
 from kiosk.content.characters import find_forbidden
+from kiosk.content.names import is_litter, meant, name_problems
 from kiosk.content.problems import Problem, RefusedError
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
@@ -42,7 +43,7 @@ def read(path: Path) -> Source:
     if path.is_dir():
         raw, problems = _read_folder(path)
     elif path.is_file():
-        raw, problems = read_archive(path, wanted, MAX_FILE_BYTES, MAX_TOTAL_BYTES)
+        raw, problems = read_archive(path, wanted, unread, MAX_FILE_BYTES, MAX_TOTAL_BYTES)
     else:
         raise RefusedError(Problem(str(path), 0, 0, "no-such-content"))
     source = Source(problems=problems)
@@ -63,6 +64,23 @@ def wanted(name: str) -> bool:
     if path.name.startswith("."):
         return False
     return name in (*_SINGLE, TRANSLATIONS) or (path.parts[0] in _FOLDERS and path.suffix in _YAML)
+
+
+def packed(name: str) -> bool:
+    """Return whether a zip of a content holds a file of this name."""
+    return wanted(name) or name.startswith(f"{IMAGES}/")
+
+
+def unread(name: str) -> Problem | None:
+    """Return what is to be said of a file that is not wanted, if it looks meant for the format."""
+    if is_litter(name):
+        return None
+    path = PurePosixPath(name)
+    rename = meant(name)
+    if (len(path.parts) > 1 and path.parts[0] in _FOLDERS) or rename.casefold() in _SINGLE:
+        better = PurePosixPath(rename if path.parts[0] in _FOLDERS else rename.casefold()).name
+        return Problem(name, 0, 0, "unread-file", {"name": better})
+    return Problem(name, 0, 0, "ignored-file") if path.suffix in _YAML else None
 
 
 def relevant(name: str) -> bool:
@@ -92,12 +110,15 @@ def read_pictures(
 def _read_folder(root: Path) -> tuple[dict[str, bytes], list[Problem]]:
     raw: dict[str, bytes] = {}
     problems: list[Problem] = []
+    carried: list[str] = []
     total = 0
     for folder, folders, files in os.walk(root, onerror=refuse_folder):
         folders.sort()
         for name in sorted(files + [f for f in folders if (Path(folder) / f).is_symlink()]):
             path = Path(folder, name)
             relative = path.relative_to(root).as_posix()
+            if packed(relative):
+                carried.append(relative)
             if path.is_symlink() and (wanted(relative) or relative in _FOLDERS):
                 problems.append(Problem(relative, 0, 0, "link"))
             elif wanted(relative):
@@ -107,15 +128,15 @@ def _read_folder(root: Path) -> tuple[dict[str, bytes], list[Problem]]:
                     continue
                 raw[relative] = data
                 total += len(data)
-            elif relative.endswith(_YAML):
-                problems.append(Problem(relative, 0, 0, "ignored-file"))
+            elif problem := unread(relative):
+                problems.append(problem)
             if len(raw) > MAX_FILES or total > MAX_TOTAL_BYTES:
                 limits: dict[str, object] = {
                     "megabytes": MAX_TOTAL_BYTES >> 20,
                     "files": MAX_FILES,
                 }
                 raise RefusedError(Problem(str(root), 0, 0, "too-much", limits))
-    return raw, problems
+    return raw, [*problems, *name_problems(carried)]
 
 
 def refuse_folder(error: OSError) -> None:

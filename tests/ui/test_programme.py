@@ -219,6 +219,22 @@ def test_the_present_stands_on_its_minute(visit: Visit, forum: Path) -> None:
     assert on.left() == pytest.approx(marker - 32 * minute, abs=8)
 
 
+def test_a_short_session_is_as_wide_as_it_is_long_and_says_so(visit: Visit, tmp_path: Path) -> None:
+    release = compile_hours(tmp_path, ("14:00", "14:30", "confirmed"))
+    visitor = visit("programme", release=release, now=AFTERNOON, language="en", size=WIDE)
+    (card,) = of(visitor, "GridCard")
+    (hours,) = of(visitor, "GridHours")
+    minute = hours.property("hourWidth") / 60
+    assert card.property("span") == pytest.approx(30 * minute, abs=12)
+    words = {str(one.property("text")).replace("\u00a0", " "): box(one) for one in visitor.items()}
+    # How long it takes stands in it, its title beside it and beside the present.
+    length = words["30 min"]
+    assert box(card).left() <= length.left()
+    assert length.right() <= box(card).left() + card.property("span")
+    present = hours.property("origin") + hours.property("now") * minute
+    assert words["Workshop 0"].left() > present + 3
+
+
 def test_other_hours_of_a_long_day_are_a_tap_away(visit: Visit, congress: Path) -> None:
     visitor = visit("programme", release=congress, now=PEAK, language="en", size=WIDE)
     hours = visitor.texts()

@@ -28,13 +28,15 @@ class GridCardRow(Struct, frozen=True):
     """A session in the grid; `start` and `length` are minutes from the first hour shown.
 
     Of sessions of one room at the same time, each has a `lane` of its own, which is free for
-    `spare` minutes after it. `name` says it all.
+    `spare` minutes after it. `duration` says how long it takes, "" if nobody knows; `name` says it
+    all.
     """
 
     route: str
     title: str
     phase: str
     badge: str
+    duration: str
     name: str
     start: float
     length: float
@@ -158,8 +160,21 @@ class Grid:
         session = self._release.card(slot.row)
         card = self._cards.card(session)
         name = self._cards.name(session)
+        duration = ""
+        if slot.start is not None and slot.end is not None:
+            minutes = ceil((slot.end - slot.start) / 60)
+            duration = self._cards.gettext("{n} min").format(n=minutes)
         return GridCardRow(
-            card.route, card.title, card.phase, card.badge, name, begin, length, spare, lane
+            route=card.route,
+            title=card.title,
+            phase=card.phase,
+            badge=card.badge,
+            duration=duration,
+            name=name,
+            start=begin,
+            length=length,
+            spare=spare,
+            lane=lane,
         )
 
 

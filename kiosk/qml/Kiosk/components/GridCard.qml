@@ -3,7 +3,8 @@ import QtQuick.Templates
 import Kiosk
 
 // A session in the grid, as long as it takes. White while it is to come, in the colour of the
-// programme while it is on, an outline when it is over, struck out when it does not take place.
+// programme while it is on, an outline when it is over, struck out when it does not take place. A
+// short one says how many minutes it takes, and has its title beside it.
 AbstractButton {
     id: root
 
@@ -12,6 +13,7 @@ AbstractButton {
     required property string title
     required property string phase
     required property string badge
+    required property string duration
     required property string name
     required property real start
     required property real length
@@ -23,12 +25,20 @@ AbstractButton {
     // How wide the time of the session is, and the time after it that is free.
     property real span: width
     property real free: 0
-    // A short session has its words beside it, where nothing else stands.
-    readonly property bool outside: span < 5 * Theme.gridTitle.pixelSize && free > Math.round(90 * Theme.u)
-    readonly property real inset: Math.round((span < 120 * Theme.u && !live ? 10 : 20) * Theme.u)
+    // Where the present lies, from where the session begins; -1 if it is not in view.
+    property real present: -1
+    readonly property real fewest: Math.round(90 * Theme.u)
+    readonly property real reach: span + Math.min(free, Math.round(200 * Theme.u))
+    // A short session has its words beside it, where nothing else stands; the present stays clear.
+    readonly property bool outside: span < 5 * Theme.gridTitle.pixelSize && free > fewest
+    readonly property bool crossed: present > span - Theme.space1 && present < reach
+    readonly property bool late: crossed && present < span + fewest && span + free - present > fewest
+    readonly property real beside: late ? present + Theme.space1 : span + Theme.space1
+    readonly property real end: late ? Math.min(span + free, reach + beside - span) : crossed && present >= span + fewest ? present - Theme.space1 : reach
+    readonly property real inset: Math.round((live ? 26 : span < 120 * Theme.u ? 10 : 20) * Theme.u)
     readonly property int lines: Math.max(1, Math.floor((height - Theme.space2) / Theme.gridTitle.lineHeight) - (badge === "" ? 0 : 1))
 
-    width: outside ? span + Math.min(free, Math.round(200 * Theme.u)) : span
+    width: outside ? end : span
 
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -39,7 +49,8 @@ AbstractButton {
     background: Item {
         // Nothing shines through words that stand beside their card.
         Rectangle {
-            anchors.left: block.right
+            anchors.left: parent.left
+            anchors.leftMargin: root.beside
             anchors.right: parent.right
             y: words.y
             visible: root.outside
@@ -55,8 +66,8 @@ AbstractButton {
             height: parent.height
             radius: Math.round(24 * Theme.u)
             color: root.down ? Theme.pressed("programme") : root.live && !Theme.contrast ? Theme.safran : root.over || root.cancelled ? Theme.ground : Theme.paper
-            border.width: Theme.contrast || root.over || root.cancelled || root.phase === "next" ? Theme.controlLine : 0
-            border.color: root.over ? (Theme.contrast ? Theme.quietOutline : Theme.rule) : Theme.contrast ? Theme.outline : root.cancelled ? Theme.rule : Theme.ink
+            border.width: Theme.contrast || root.over || root.cancelled || root.phase === "next" ? Theme.controlLine : root.live ? 0 : Theme.hairline
+            border.color: root.over ? (Theme.contrast ? Theme.quietOutline : Theme.rule) : Theme.contrast ? Theme.outline : root.cancelled ? Theme.rule : root.phase === "next" ? Theme.ink : Theme.ink2
         }
 
         // What is on is told by more than its colour.
@@ -79,15 +90,27 @@ AbstractButton {
     }
 
     contentItem: Item {
+        AppText {
+            anchors.left: parent.left
+            anchors.leftMargin: root.live ? Math.round(16 * Theme.u) : 0
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.span - anchors.leftMargin
+            visible: root.outside
+            horizontalAlignment: Text.AlignHCenter
+            type: Theme.gridTitle
+            text: root.duration
+            Accessible.ignored: true
+        }
+
         Column {
             id: words
 
-            readonly property real start: root.outside ? root.span + Theme.space1 : root.inset
+            readonly property real start: root.outside ? root.beside : root.inset
 
             anchors.left: parent.left
             anchors.leftMargin: start
             anchors.verticalCenter: parent.verticalCenter
-            width: root.outside ? parent.width - start : root.span - 2 * start
+            width: root.outside ? parent.width - start : root.span - start - Math.round((root.span < 160 * Theme.u ? 10 : 20) * Theme.u)
 
             SetText {
                 width: parent.width
@@ -104,7 +127,7 @@ AbstractButton {
                 type: Theme.gridTitle
                 words: root.title
                 maximumLineCount: root.lines
-                font: type.varied({ strikeout: root.cancelled })
+                font: type.varied({ strikeout: root.cancelled, weight: root.outside ? Font.Normal : type.weight })
                 Accessible.ignored: true
             }
         }

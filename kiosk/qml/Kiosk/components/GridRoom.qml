@@ -14,6 +14,8 @@ Item {
     required property RowListModel cards
     required property real origin
     required property real hourWidth
+    // The present in minutes, or -1.
+    required property real now
     property bool last: false
     readonly property alias count: repeater.count
     readonly property real gap: Math.round(7 * Theme.u)
@@ -90,6 +92,7 @@ Item {
             y: root.gap + lane * (root.laneHeight + root.gap)
             span: Math.max(Theme.targetFloor, Math.round(length * root.hourWidth / 60) - Math.round(8 * Theme.u))
             free: Math.round(spare * root.hourWidth / 60)
+            present: root.now < 0 ? -1 : Math.round((root.now - start) * root.hourWidth / 60) - Math.round(4 * Theme.u)
             height: root.lanes > 1 ? root.laneHeight : root.height - 2 * root.gap
             kiosk: root.kiosk
             Keys.onPressed: event => root.moved(event, card.index)

@@ -82,6 +82,7 @@ Item {
             kiosk: root.kiosk
             origin: root.origin
             hourWidth: root.hourWidth
+            now: root.now
             last: index === list.count - 1
             onMoved: (event, card) => keys.handle(event, room.index, card)
         }

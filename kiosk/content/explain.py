@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 
 from kiosk.content.messages import DID_YOU_MEAN, MESSAGES
 from kiosk.content.schema import FILE
+from kiosk.content.slips import CURLY, LONG_DASHES, NO_BREAK, STRAY, short_dash
 from kiosk.content.texts import LANGUAGE
 from kiosk.content.yamlgate import Path
 
@@ -58,6 +59,12 @@ _CODES = {
     "too_long": "long-list",
 }
 
+# Where a no-break space or a long dash is what is wrong.
+_SLIPPED = {
+    "bad-id", "bad-choice", "bad-language", "bad-number", "bad-date", "bad-time", "not-a-list",
+    "not-a-mapping", "time-without-date",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Explained:
@@ -81,6 +88,8 @@ def explain(model: type[BaseModel], error: ErrorDetails, languages: tuple[str, .
     path = (*error["loc"], *context.pop("path", ()))
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     values: dict[str, object] = {"field": name, "value": str(error["input"])} | context
+    if slip := _slip(code, path, name, error["input"]):
+        return slip
     if code == "unknown-key":
         return _unknown_key(model, path, name)
     if code == "bad-id":
@@ -92,11 +101,32 @@ def explain(model: type[BaseModel], error: ErrorDetails, languages: tuple[str, .
     if code == "unknown-language":
         known = ", ".join(languages)
         return Explained(code, path, values | {"known": known}, at_key=True)
-    if error["type"] == "string_too_long":
-        values |= {"length": len(error["input"]), "limit": context["max_length"]}
-    if code == "long-list":
-        values |= {"length": context["actual_length"], "limit": context["max_length"]}
+    if limit := context.get("max_length"):
+        length = context.get("actual_length") or len(error["input"])
+        values |= {"length": length, "limit": limit}
     return Explained(code, path, values)
+
+
+def _slip(code: str, path: Path, name: str, written: Any) -> Explained | None:
+    """Return the slip of the keyboard that makes a key or a value what no one would write."""
+    at_key = code in ("unknown-key", "unknown-language", "unquoted-colon")
+    text = name if at_key else written
+    if code == "unquoted-colon" and not re.fullmatch("[a-z]{2,3}", name.strip(STRAY)):
+        return None  # a text, whose colon may well have a no-break space before it
+    if not isinstance(text, str) or not (at_key or code in _SLIPPED):
+        return None
+    bare = text.strip()
+    first = bare[:1]
+    if first in LONG_DASHES and bare:
+        tail = f"{text}: …" if at_key else text
+        return Explained("long-dash", path, {"mended": short_dash(tail)}, at_key=at_key)
+    if bare != text and any(character in NO_BREAK for character in text):
+        mended = f"{bare}: …" if at_key else f"{name}: {bare}"
+        return Explained("no-break-space", path, {"mended": mended}, at_key=at_key)
+    if at_key and first in CURLY and bare:
+        mended = f"{bare.strip(CURLY)}: …"
+        return Explained("curly-key", path, {"mended": mended}, at_key=True)
+    return None
 
 
 def closest(word: str, known: Iterable[str]) -> str:

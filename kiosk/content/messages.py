@@ -3,6 +3,7 @@
 from kiosk.catalogue import N_
 from kiosk.content.message import Message, error, warning
 from kiosk.content.picturemessages import PICTURES
+from kiosk.content.slipmessages import SLIPS
 
 DID_YOU_MEAN = N_("Did you mean “{suggestion}”?")
 
@@ -49,9 +50,7 @@ _SOURCE = {
         N_("The programme has no session at all: visitors see an empty one."),
         N_("Put a file that ends in .yaml into the folder sessions."),
     ),
-    "unsafe-name": error(
-        N_("A file of this name cannot be kept on every machine."), N_("Rename it.")
-    ),
+    "unsafe-name": error(N_("Not every machine can keep a file of this name."), N_("Rename it.")),
     "name-twins": error(
         N_("This name and “{other}” are one and the same on some machines."),
         N_("Rename one of them."),
@@ -108,16 +107,6 @@ _SYNTAX = {
         N_("Give it as many spaces as the other keys of the same record."),
     ),
     "dash-space": error(N_("A dash that begins an entry is followed by a space."), _MENDED),
-    "colon-space": error(N_("There is no space after the colon."), _MENDED),
-    "no-break-space": error(
-        N_("There is an invisible no-break space here; only plain spaces are read."),
-        N_("Delete it and type a plain space. Write: {mended}"),
-    ),
-    "long-dash": error(N_("This dash is too long: a hyphen begins an entry of a list."), _MENDED),
-    "curly-key": error(N_("A key has no quotes around it."), _MENDED),
-    "curly-end": error(
-        N_("This text begins with a straight quote and ends with a curly one."), _MENDED
-    ),
     "bad-list": error(
         N_("A list cannot begin on the line of its key."),
         N_("Put each “- …” on a line of its own, below the key."),
@@ -268,6 +257,14 @@ _WHOLE = {
         N_("This session has an old time or room, but it is not said to have moved."),
         N_("Add “state: moved”, or remove “moved_from”."),
     ),
+    "moved-nowhere": warning(
+        N_("This session has moved, but time and room are the same as before."),
+        N_("Write the new ones in “start” and “room”, and the old ones in “moved_from”."),
+    ),
+    "moved-from-where": warning(
+        N_("This session has moved, but visitors cannot read from where."),
+        N_("Add what was before: moved_from: {{start: 2026-10-05 14:00, room: …}}."),
+    ),
     "room-overlap": warning(
         N_("The room is also taken by “{other}” ({file}, line {line}) at this time."),
         N_("Check the times and the rooms of both."),
@@ -290,4 +287,4 @@ _WHOLE = {
     "unused": Message("info", "", N_("Name it there, or remove it.")),
 }
 
-MESSAGES: dict[str, Message] = _SOURCE | _SYNTAX | _SCHEMA | PICTURES | _WHOLE
+MESSAGES: dict[str, Message] = _SOURCE | _SYNTAX | _SCHEMA | SLIPS | PICTURES | _WHOLE

@@ -4,6 +4,8 @@ import re
 
 from yaml import MarkedYAMLError
 
+from kiosk.content.slips import slip_in, without_curly
+
 _KEYED = re.compile(r"^(\s*(?:- +)*)([^\s:#][^:]*?)(\s*:\s+)(\S.*?)\s*$")
 _KEY = re.compile(r"[a-z_]+")
 # The dash of a list that sticks to what follows it; "--- " and "-1" are something else.
@@ -12,6 +14,8 @@ _ENTRY = re.compile(r"^(\s*(?:- +)+)(\S.*?)\s*$")
 
 # Longer texts are cut when a mended line is shown.
 MENDED_LENGTH = 120
+# So far above the line libyaml stops at, a slip can be what it stumbles over.
+SLIP_LINES = 3
 
 
 class ContentSyntaxError(Exception):
@@ -44,6 +48,7 @@ _MEANINGS = (
     ("found unexpected document indicator", "open-quote"),
     ("expected ',' or", "open-bracket"),
     ("escape", "bad-escape"),
+    ("hexdecimal", "bad-escape"),  # as libyaml spells it: C:\\Users
     ("comment or line break", "special-start"),
     ("directive name", "special-start"),
     ("'-' indicator", "bad-indentation"),
@@ -62,6 +67,9 @@ def explain(error: MarkedYAMLError, lines: list[str]) -> ContentSyntaxError:
         mark = error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     written = lines[line] if line < len(lines) else ""
+    # What was mistyped may only be noticed on a line below; it is no other error then.
+    if code not in ("tab", "bad-escape") and (slip := _slip(lines, line)):
+        return slip
     if code == "special-start":
         return explain_start(lines, line, column)
     if code == "unquoted-colon":
@@ -72,6 +80,15 @@ def explain(error: MarkedYAMLError, lines: list[str]) -> ContentSyntaxError:
     if code == "bad-indentation" and written[:column].strip():
         return _explain_rest(lines, line, column)
     return ContentSyntaxError(code, line + 1, column + 1)
+
+
+def _slip(lines: list[str], line: int) -> ContentSyntaxError | None:
+    """Return a slip of the keyboard at a line, or just above it."""
+    for at in range(line, max(-1, line - SLIP_LINES), -1):
+        if at < len(lines) and (slip := slip_in(lines[at])):
+            mended = _cut(slip.mended)
+            return ContentSyntaxError(slip.code, at + 1, slip.column, {"mended": mended})
+    return None
 
 
 def explain_start(lines: list[str], line: int, column: int) -> ContentSyntaxError:
@@ -116,7 +133,7 @@ def _explain_rest(lines: list[str], line: int, column: int) -> ContentSyntaxErro
         return ContentSyntaxError(
             "after-quote", line + 1, column + 1, {"mended": in_quotes(written)}
         )
-    if value[:1] in "*&!" and value:
+    if value[:1] in "*&![{" and value:
         return explain_start(lines, line, column)
     return ContentSyntaxError("bad-indentation", line + 1, column + 1)
 
@@ -140,17 +157,20 @@ def in_quotes(written: str) -> str:
     text = found[found.lastindex or 0]
     if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
         text = text[1:-1]
+    text = without_curly(text)
     head = written[: found.start(found.lastindex or 0)].strip()
     return f"{head} {quoted(text)}".strip()
 
 
 def quoted(text: str) -> str:
     """Return a text as YAML in double quotes, on one line, cut if it is long."""
-    text = " ".join(text.split())
-    if len(text) > MENDED_LENGTH:
-        text = text[:MENDED_LENGTH] + "…"
+    text = _cut(" ".join(text.split()))
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MENDED_LENGTH else text[:MENDED_LENGTH] + "…"
 
 
 def _text_of(written: str) -> re.Match[str] | None:

@@ -84,6 +84,32 @@ SYNTAX = {
         {PEOPLE: "- id: a\n  name: \"A\n- id: b\n  name: \"B\"\n"}, PEOPLE, 2, 9, "open-quote"),
     "dash without space": Case(
         {PEOPLE: "- id: a\n  name: A\n-id: b\n"}, PEOPLE, 3, 1, "dash-space"),
+    "colon without space": Case(_session("  room:salle-a\n"), SESSIONS, 5, 8, "colon-space"),
+    "colon without space before a text": Case(
+        _session("  notice:\n    fr:Un\n    en: One\n"), SESSIONS, 6, 8, "colon-space"),
+    "no-break space before a colon": Case(
+        _session("  room\u00a0: salle-a\n"), SESSIONS, 5, 3, "no-break-space"),
+    "no-break space before a value": Case(
+        _session("  room: \u00a0salle-a\n"), SESSIONS, 5, 9, "no-break-space"),
+    "no-break space after a colon": Case(
+        _session("  room:\u202fsalle-a\n"), SESSIONS, 5, 8, "no-break-space"),
+    "no-break spaces as indentation": Case(
+        _session("\u00a0\u00a0room: salle-a\n"), SESSIONS, 5, 1, "no-break-space"),
+    "long dash in a list": Case(
+        _session("  moderators:\n    – amina-said\n"), SESSIONS, 6, 5, "long-dash"),
+    "long dash before a record": Case(
+        {PEOPLE: "– id: a\n  name: A\n"}, PEOPLE, 1, 1, "long-dash"),
+    "curly quotes around a key": Case(
+        _session("  notice:\n    “fr”: Un\n"), SESSIONS, 6, 5, "curly-key"),
+    "curly quote at the end": Case(
+        _session('  notice:\n    fr: "Exemple : un atelier”\n    en: "One"\n'),
+        SESSIONS, 6, 30, "curly-end"),
+    "brackets at the start": Case(
+        _session("  notice:\n    fr: [Atelier] Un\n"), SESSIONS, 6, 9, "special-start"),
+    "braces at the start": Case(
+        _session("  notice:\n    fr: {Atelier 1} Un\n"), SESSIONS, 6, 9, "special-start"),
+    "Windows path in quotes": Case(
+        _session('  notice: "C:\\Users\\x"\n'), SESSIONS, 5, 16, "bad-escape"),
     "bracket never closed": Case(
         _session("  speakers: [amina-said\n"), SESSIONS, 5, 13, "open-bracket"),
     "list on the line of its key": Case(

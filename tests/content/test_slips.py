@@ -1,0 +1,49 @@
+"""Slips of the keyboard are named, and the mended line is one to be typed as it is printed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.check import check
+from kiosk.content.problems import Problem
+
+HEAD = "id: atelier-2\ntitle: {fr: Un, en: One}\nlanguages: [fr]\n"
+
+
+def _error(folder: Path) -> Problem:
+    (problem,) = [p for p in check(folder).problems if p.severity == "error"]
+    return problem
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("room:salle-a", "room: salle-a"),
+        ("notice:\n  fr:Atelier\n  en: Workshop", "fr: Atelier"),
+        ("room\u00a0: salle-a", "room: …"),
+        ("room: \u00a0salle-a", "room: salle-a"),
+        ("room:\u00a0salle-a", "room: salle-a"),
+        ("\u00a0\u00a0room: salle-a", "room: …"),
+        ("moderators:\n  – amina-said", "- amina-said"),
+        ("notice:\n  “fr”: Un", "fr: …"),
+        ('notice: "Exemple : un atelier”', 'notice: "Exemple : un atelier"'),
+        ("notice: “Exemple : un atelier”", 'notice: "Exemple : un atelier"'),
+        ("notice: [Atelier] Un", 'notice: "[Atelier] Un"'),
+        ("notice: {Atelier} Un", 'notice: "{Atelier} Un"'),
+    ],
+)
+def test_a_slip_is_mended(typed: str, mended: str, content: Callable[..., Path]) -> None:
+    problem = _error(content({"sessions/ateliers.yaml": f"{HEAD}{typed}\n"}))
+    assert problem.advice("en").endswith(f"rite: {mended}")
+
+
+def test_a_no_break_space_is_part_of_a_text(content: Callable[..., Path]) -> None:
+    text = 'objectives:\n  - {fr: "Un\u00a0: deux", en: One}\n'
+    assert check(content({"sessions/ateliers.yaml": HEAD + text})).content
+
+
+def test_a_no_break_space_before_the_colon_of_a_text(content: Callable[..., Path]) -> None:
+    text = "objectives:\n  - Un\u00a0: deux\n"
+    problem = _error(content({"sessions/ateliers.yaml": HEAD + text}))
+    assert problem.code == "unquoted-colon"

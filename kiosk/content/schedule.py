@@ -1,7 +1,7 @@
 """What must hold of dates and times: a zone, an order, one place at a time."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -49,8 +49,7 @@ def _session_problems(
     for key, time in (("start", start), ("end", end)):
         if time and zone and _skipped(time, zone):
             yield problem(key, "skipped-hour", value=_said(time), zone=zone.key)
-    if session.record.moved_from and session.record.state != "moved":
-        yield problem("moved_from", "not-moved")
+    yield from _move_problems(session.record, problem)
     if end and not start:
         yield problem("end", "end-without-start")
     if start and end and end <= start:
@@ -59,6 +58,20 @@ def _session_problems(
         day = conference_day(start)
         if not event.start.isoformat() <= day <= event.end.isoformat():
             yield problem("start", "outside-event", start=event.start, end=event.end)
+
+
+def _move_problems(record: Session, problem: Callable[[str, str], Problem]) -> Iterator[Problem]:
+    """Return what visitors would not learn of a move: it is shown by what was before it."""
+    before = record.moved_from
+    if before and record.state != "moved":
+        yield problem("moved_from", "not-moved")
+    elif before and record.state == "moved":
+        timed = before.start is not None and before.start != record.start
+        placed = before.room is not None and before.room != record.room
+        if not timed and not placed:
+            yield problem("moved_from", "moved-nowhere")
+    elif record.state == "moved":
+        yield problem("state", "moved-from-where")
 
 
 def _skipped(local: datetime, zone: ZoneInfo) -> bool:

@@ -54,6 +54,22 @@ def test_an_old_place_without_a_move_is_asked_about(problems: Problems) -> None:
     assert codes(problems("moved_from: {room: b}\n")) == [("warning", 7, "not-moved")]
 
 
+@pytest.mark.parametrize(
+    ("more", "line", "code"),
+    [
+        ("state: moved\n", 7, "moved-from-where"),
+        ("state: moved\nmoved_from: {room: a}\n", 8, "moved-nowhere"),
+        ("state: moved\nmoved_from: {start: 2026-10-05 14:00, room: a}\n", 8, "moved-nowhere"),
+    ],
+)
+def test_half_a_move_is_asked_about(problems: Problems, more: str, line: int, code: str) -> None:
+    found = problems(more)
+    assert codes(found) == [("warning", line, code)]
+    (half,) = [p for p in found if p.code == code]
+    assert "moved_from" in half.advice("en")
+    assert "{{" not in half.advice("en")
+
+
 def test_an_old_time_is_a_time(problems: Problems) -> None:
     found = problems("state: moved\nmoved_from: {start: 14:00}\n")
     assert codes(found) == [("error", 8, "time-without-date")]

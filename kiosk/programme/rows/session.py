@@ -86,6 +86,7 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
     """Return the page of a session."""
     people = _people(release, session, texts)
     count = len(people)
+    notice = notice_text(release, session, texts)
     return SessionPageRow(
         route=f"session/{session.id}",
         title=texts.text(session.title),
@@ -95,8 +96,9 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
         translated=_translated(session, texts),
         when=when_and_where(release, session, texts),
         change=session.state,
-        badge=badge_text(session, texts),
-        notice=notice_text(release, session, texts),
+        # A box that says “Moved” and not from where would only raise the question.
+        badge=badge_text(session, texts) if notice or session.state != "moved" else "",
+        notice=notice,
         fallback=texts.fallback(session.title, session.context, *session.objectives),
         questions=tuple(texts.text(question) for question in session.main_questions),
         objectives=tuple(texts.text(objective) for objective in session.objectives),

@@ -45,7 +45,13 @@ def import_(options: argparse.Namespace) -> int:
     if translations is None:
         return 1
     try:
-        found = read_translations(Path(options.file).read_bytes())
+        data = Path(options.file).read_bytes()
+    except FileNotFoundError:
+        return _refuse(N_("There is no such file."), options)
+    except OSError:
+        return _refuse(N_("This file cannot be read."), options)
+    try:
+        found = read_translations(data)
         count, left = import_po(options.path, translations, found, options.to)
         write_marks(options.path, translations)
     except TranslationError as error:
@@ -71,6 +77,10 @@ def _translations(options: argparse.Namespace) -> Translations | None:
         return None
     if report.translations is None or options.to not in report.translations.languages:
         _refuse(N_("This language is not in event.yaml: add it there first."), options)
+        return None
+    if options.to == report.content.event.languages[0]:
+        words = N_("The texts are written in this language: give the one to translate into.")
+        _refuse(words, options)
         return None
     return report.translations
 

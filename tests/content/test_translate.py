@@ -354,3 +354,21 @@ def test_marks_hold_no_text(folder: Path, po: Path) -> None:
         for pair in marks.values()
         for mark in pair
     )
+
+
+def test_a_file_that_is_not_there_is_not_a_full_disk(
+    content: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, said in (("no.po", "There is no such file.\n"), ("", "This file cannot be read.\n")):
+        given = ("translate", "import", content(FILES), tmp_path / name, "--to", "en")
+        assert _run(*given, "--lang", "en") == 1
+        assert capsys.readouterr().out == said
+
+
+@pytest.mark.parametrize("way", [("export", "-o", "x.po"), ("import", "x.po")])
+def test_the_language_of_the_texts_is_not_one_to_translate_into(
+    content: Write, capsys: pytest.CaptureFixture[str], way: tuple[str, ...]
+) -> None:
+    given = ("translate", way[0], content(FILES), *way[1:], "--to", "fr")
+    assert _run(*given, "--lang", "en") == 1
+    assert capsys.readouterr().out.startswith("The texts are written in this language")

@@ -5,23 +5,32 @@ import sys
 from getpass import getpass
 
 from kiosk.catalogue import N_, catalogue
-from kiosk.staff.pin import Gate, PinError
+from kiosk.staff.pin import Gate, PinError, refuse_bad
 
 
 def pin(options: argparse.Namespace) -> int:
     """Set the code that is typed twice, or the one line of the standard input; return 1 if not."""
     gettext = catalogue(options.lang).gettext
-    if options.stdin:
-        code = sys.stdin.readline().strip()
-    else:
-        code = getpass(gettext(N_("New access code, six digits: ")))
-        if code != getpass(gettext(N_("Once more: "))):
-            print(gettext(N_("The two codes are not the same: nothing changes.")))
-            return 1
     try:
-        Gate(options.data).set(code)
+        Gate(options.data).set(_typed(options))
     except PinError as error:
         print(gettext(str(error)))
-        return 1
-    print(gettext(N_("The access code is set.")))
-    return 0
+    except (KeyboardInterrupt, EOFError):
+        # The cursor still stands behind the question.
+        print("\n" + gettext(N_("Nothing changes.")))
+    else:
+        print(gettext(N_("The access code is set.")))
+        return 0
+    return 1
+
+
+def _typed(options: argparse.Namespace) -> str:
+    """Return the code; one that cannot be set raises PinError before it is asked for again."""
+    if options.stdin:
+        return sys.stdin.readline().strip()
+    gettext = catalogue(options.lang).gettext
+    code = getpass(gettext(N_("New access code, six digits: ")))
+    refuse_bad(code)
+    if code != getpass(gettext(N_("Once more: "))):
+        raise PinError(N_("The two codes are not the same: nothing changes."))
+    return code

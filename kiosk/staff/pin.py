@@ -50,6 +50,14 @@ class _Tries(Struct, frozen=True):
     locked_until: float = 0.0
 
 
+def refuse_bad(code: str) -> None:
+    """Raise PinError for what is not a code, or is too simple to be one."""
+    if not re.fullmatch(rf"[0-9]{{{DIGITS}}}", code):
+        raise PinError(N_("The access code has six digits."))
+    if _is_simple(code):
+        raise PinError(N_("This code is easy to guess: choose another one."))
+
+
 class Gate:
     """The lock of the staff area. `now` is the time of day, which a restart does not set back."""
 
@@ -66,10 +74,7 @@ class Gate:
 
     def set(self, code: str) -> None:
         """Choose a code; raise PinError if it is not one, is too simple or cannot be kept."""
-        if not re.fullmatch(rf"[0-9]{{{DIGITS}}}", code):
-            raise PinError(N_("The access code has six digits."))
-        if _is_simple(code):
-            raise PinError(N_("This code is easy to guess: choose another one."))
+        refuse_bad(code)
         salt = os.urandom(16)
         costs = _COST, _BLOCK, _PARALLEL
         try:

@@ -207,3 +207,28 @@ def test_set_by_typing_it_twice(
     assert _pin(tmp_path) == 1
     assert Gate(tmp_path / "data").enter(CODE)
     assert CODE not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, EOFError])
+def test_who_stops_typing_changes_nothing(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    stop: type[BaseException],
+) -> None:
+    def typed(_: str) -> str:
+        raise stop
+
+    monkeypatch.setattr("kiosk.commands.pin.getpass", typed)
+    assert _pin(tmp_path, "--lang", "en") == 1
+    assert capsys.readouterr().out == "\nNothing changes.\n"
+    assert not Gate(tmp_path / "data").is_set()
+
+
+def test_a_bad_code_is_not_asked_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = iter(["12345"])
+    monkeypatch.setattr("kiosk.commands.pin.getpass", lambda _: next(typed))
+    assert _pin(tmp_path, "--lang", "en") == 1
+    assert capsys.readouterr().out == "The access code has six digits.\n"

@@ -52,9 +52,9 @@ KioskPage {
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
-            // The name ends before the shapes.
-            width: Theme.landscape ? parent.width - 2 * Theme.margin : Math.round(690 * Theme.u)
-            nameWidth: Theme.landscape ? Math.round((Theme.narrow ? 553 : 670) * Theme.u) : width
+            // The name ends before the shapes, where there are any.
+            width: Theme.landscape || Theme.contrast ? parent.width - 2 * Theme.margin : Math.round(690 * Theme.u)
+            nameWidth: Theme.landscape && !Theme.contrast ? Math.round((Theme.narrow ? 553 : 670) * Theme.u) : width
             type: Theme.landscape ? Theme.label : Theme.strong
             visible: !Theme.reach
             kiosk: root.kiosk

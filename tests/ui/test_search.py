@@ -186,6 +186,46 @@ def test_every_key_is_large_enough(visit: Visit, size: tuple[int, int]) -> None:
     assert min(min(item.width(), item.height()) for item in keys) >= round(floor) - 1
 
 
+@pytest.mark.parametrize("contrast", [False, True])
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
+def test_in_the_largest_text_a_result_is_whole_above_the_keys(
+    visit: Visit, size: tuple[int, int], language: str, contrast: bool
+) -> None:
+    visitor = visit("search", size=size, language=language)
+    settings = visitor.kiosk.state.settings
+    settings.setTextSize(2)
+    settings.setReach(True)
+    settings.setHighContrast(contrast)
+    settle()
+    where = box(key(visitor, "M"))
+    for word in ("mayotte", "ocean"):
+        write(visitor, word)
+        # Nothing moves under the finger that types.
+        assert box(key(visitor, "M")) == where
+        first = results(visitor)[0]
+        view = first.parentItem()
+        while not view.inherits("QQuickFlickable"):
+            view = view.parentItem()
+        assert box(view).contains(box(first).adjusted(0, 1, 0, -1)), word
+        visitor.kiosk.state.search.search("")
+        settle()
+
+
+def test_where_sections_stand_in_one_line_a_tap_leads_to_the_next(visit: Visit) -> None:
+    visitor = visit("search", size=(1280, 800), language="en")
+    visitor.kiosk.state.settings.setTextSize(2)
+    write(visitor, "mayotte")
+    for section in ("Partnerships", "Speakers", "Sessions", "Places"):
+        chip = next(one for one in visitor.controls() if name(one).startswith(f"{section}, "))
+        strip = box(chip.parentItem().parentItem().parentItem())
+        seen = box(chip).intersected(strip)
+        assert seen.width() >= 72 * 0.8, section
+        visitor.tap_at(seen.center().toPoint())
+        assert chip.property("chosen")
+        assert strip.contains(box(chip))
+
+
 def test_a_trembling_finger_types_once_where_more_time_was_asked_for(visit: Visit) -> None:
     visitor = visit("search", language="en")
     visitor.kiosk.state.settings.setMoreTime(True)

@@ -11,7 +11,9 @@ Rectangle {
     required property string route
     property bool canGoBack: true
     property string sheet: ""
+    property bool pageCrowded: false
     readonly property bool atHome: route === "home"
+    readonly property bool tabless: atHome || (pageCrowded && stacked)
     readonly property real room: width - 2 * Theme.margin
     readonly property real widestLabel: {
         let most = 0;
@@ -27,11 +29,11 @@ Rectangle {
     readonly property bool stacked: !bare && (Theme.largest || (Theme.narrow && crowded) || (!Theme.landscape && 5 * (widestLabel + Theme.space1) > width - 2 * Theme.space4))
     // In the largest text even two words may be too many beside the languages.
     readonly property bool terse: !Theme.landscape && back.withWords + comfort.withWords + language.width + 2 * Theme.space3 > room
-    // At home there is one control more: what is a tab elsewhere.
+    // Without tabs there is one control more: what is a tab elsewhere.
     readonly property real others: reach.taken + comfort.withWords + Theme.space3 + language.width
-    readonly property bool tight: atHome && !Theme.landscape && back.withWords + Theme.space3 + others > room
-    readonly property bool cramped: atHome && !Theme.landscape && Math.max(listen.taken, back.height + Theme.space3) + others > room
-    readonly property bool oneRow: Theme.landscape && (!stacked || atHome)
+    readonly property bool tight: tabless && !Theme.landscape && back.withWords + Theme.space3 + others > room
+    readonly property bool cramped: tabless && !Theme.landscape && Math.max(listen.taken, back.height + Theme.space3) + others > room
+    readonly property bool oneRow: Theme.landscape && (!stacked || tabless)
     readonly property var tabs: [
         { route: "home", icon: "home", label: qsTr("Home"), kinds: ["home"] },
         { route: "programme", icon: "prog", label: qsTr("Programme"), kinds: ["programme", "session"] },
@@ -42,7 +44,7 @@ Rectangle {
 
     signal sheetToggled(string name)
 
-    implicitHeight: oneRow ? Math.round(124 * Theme.u) : (atHome ? Math.round(132 * Theme.u) : utilities.height + tabGrid.height + 3 * Theme.space4 - Theme.space1)
+    implicitHeight: oneRow ? Math.round(124 * Theme.u) : (tabless ? Math.round(132 * Theme.u) : utilities.height + tabGrid.height + 3 * Theme.space4 - Theme.space1)
     color: Theme.dock
 
     // In high contrast there is no colour to set the dock apart: a white rule does.
@@ -101,8 +103,8 @@ Rectangle {
 
                 readonly property real taken: visible ? width + Theme.space3 : 0
 
-                // Where the tabs take several rows it is one of them; at home there are no tabs.
-                visible: !Theme.landscape && (!root.stacked || root.atHome)
+                // Where the tabs take several rows it is one of them.
+                visible: !Theme.landscape && (!root.stacked || root.tabless)
                 text: qsTr("In reach")
                 iconOnly: root.crowded
                 iconName: root.kiosk.comfort.reach ? "unreach" : "reach"
@@ -149,7 +151,7 @@ Rectangle {
             return Math.floor((root.room - (count - 1) * columnSpacing) / count);
         }
 
-        visible: !root.atHome
+        visible: !root.tabless
         // In landscape the tabs stand midway between Back and the settings.
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: root.oneRow ? Math.round((back.width - settings.width) / 2) : 0

@@ -14,6 +14,8 @@ FocusScope {
     property TypeStyle headingType: Theme.title
     property Flickable view: null
     property real topInset: 0
+    // What it shows needs the room of the dock's tabs.
+    property bool crowded: false
     property real scroll: view ? view.contentY : 0
     readonly property color section: Theme.section(route)
 

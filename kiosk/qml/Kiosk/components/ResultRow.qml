@@ -18,8 +18,10 @@ AbstractButton {
     required property RowListModel title
     required property RowListModel excerpt
     required property string name
+    // Where few words fit in a line, they say what it is by themselves.
+    readonly property bool pictured: !(Theme.largest && (Theme.narrow || Theme.reach))
 
-    implicitHeight: Math.max(picture.height, words.implicitHeight) + 2 * Math.round(21 * Theme.u)
+    implicitHeight: Math.max(picture.height, words.implicitHeight) + 2 * Math.round((pictured ? 21 : 12) * Theme.u)
     leftPadding: Theme.space3
     rightPadding: Theme.space3
     focusPolicy: Qt.StrongFocus
@@ -51,7 +53,8 @@ AbstractButton {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.round((Theme.landscape ? 96 : 112) * Theme.u)
+            visible: root.pictured
+            width: root.pictured ? Math.round((Theme.landscape ? 96 : 112) * Theme.u) : 0
             height: width
             section: root.section
             seal: root.seal
@@ -63,7 +66,7 @@ AbstractButton {
             id: words
 
             anchors.left: picture.right
-            anchors.leftMargin: Math.round(28 * Theme.u)
+            anchors.leftMargin: root.pictured ? Math.round(28 * Theme.u) : 0
             anchors.right: chevron.left
             anchors.rightMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter

@@ -60,6 +60,7 @@ Item {
         route: root.pages.route
         canGoBack: root.pages.trail.length > 0 || root.pages.route !== "home"
         sheet: sheets.route
+        pageCrowded: root.pages.page?.crowded ?? false
         onSheetToggled: name => sheets.toggle(name)
     }
 

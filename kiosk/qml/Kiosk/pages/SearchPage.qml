@@ -16,6 +16,8 @@ KioskPage {
     heading: qsTr("Search")
     headingType: Theme.page
     view: list
+    // Keys and large results leave no room for the tabs; nothing moves while somebody types.
+    crowded: panel.keyed && Theme.largest && (Theme.reach || Theme.narrow)
     Component.onCompleted: {
         search.enter(within);
         // Who comes back to results is reading them.
@@ -79,24 +81,14 @@ KioskPage {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.landscape ? Theme.space6 : Theme.margin
 
-        Flow {
+        SearchChips {
             id: chips
 
             y: Theme.space4
             width: parent.width
-            spacing: Math.round(14 * Theme.u)
+            search: root.search
             visible: root.found && !(Theme.reach && panel.keyed)
-
-            Repeater {
-                model: root.search.sections
-
-                delegate: SectionChip {
-                    onClicked: {
-                        root.search.choose(within);
-                        list.positionViewAtBeginning();
-                    }
-                }
-            }
+            onChosen: list.positionViewAtBeginning()
         }
 
         ListView {

@@ -193,6 +193,27 @@ def test_the_next_session_is_the_first_highlight(forum: Forum) -> None:
     assert (first.text, first.others) == ("Solidarity finance", ("Finance solidaire",))
 
 
+def test_sessions_that_begin_together_are_named_one_at_a_time(forum: Forum) -> None:
+    clock = Clock(ZONE, datetime(2026, 10, 6, 8, 0))
+    shown = attract_page(forum(TIMED), clock, ENGLISH).highlights
+    assert [(one.text, one.others) for one in shown] == [
+        ("Water", ("L’eau",)),
+        ("Soil", ("Le sol",)),
+    ]
+    assert {one.kicker for one in shown} == {"Next session · 09:00"}
+
+
+def test_of_many_sessions_that_begin_together_a_few_are_named(forum: Forum) -> None:
+    many = "".join(
+        f"- {{id: s{n}, title: {{fr: Atelier {n}}}, languages: [fr],"
+        ' start: "2026-10-06 09:00", end: "2026-10-06 10:00"}\n'
+        for n in range(30)
+    )
+    clock = Clock(ZONE, datetime(2026, 10, 6, 8, 0))
+    shown = attract_page(forum(many), clock, FRENCH).highlights
+    assert [one.text for one in shown] == ["Atelier 0", "Atelier 1"]
+
+
 def test_the_question_of_a_session_that_has_ended_is_no_highlight(forum: Forum) -> None:
     asked = TIMED.replace("room: b,", "room: b, main_questions: [{fr: Pourquoi, en: Why}],")
     release = forum(asked)
@@ -203,7 +224,7 @@ def test_the_question_of_a_session_that_has_ended_is_no_highlight(forum: Forum) 
 
     assert kinds(14) == ["session", "question"]
     assert kinds(15) == ["session", "question"]
-    assert kinds(16) == ["session"]
+    assert kinds(16) == ["session", "session"]
 
 
 def test_what_cannot_be_read_in_passing_is_no_highlight(forum: Forum) -> None:

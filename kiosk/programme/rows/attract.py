@@ -9,11 +9,12 @@ from kiosk.programme.clock import Clock
 from kiosk.programme.now import END, HELD, conference_day, present
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Session, Text
-from kiosk.programme.rows.home import session_names, start_day, start_time
+from kiosk.programme.rows.home import start_day, start_time
 from kiosk.programme.texts import Texts, typeset, without_orphan
 
 # More would not be seen by anyone, and their dots would push the words aside.
 MOST_HIGHLIGHTS = 6
+MOST_NEXT = 2
 MOST_QUESTIONS = 2
 # Of so many sessions, the next ones, the questions are read.
 MOST_ASKED = 50
@@ -79,11 +80,9 @@ def _next_session(release: Release, clock: Clock, texts: Texts) -> Iterator[High
         day = start_day(following, conference_day(moment), one)
         return one.join((one.gettext("Next session"), day, start_time(following, one)))
 
-    if len(following) == 1:
-        yield from _of_text("session", kicker, following[0].title, texts)
-        return
-    names = _each(lambda one: session_names(following, one), texts)
-    yield _row("session", kicker, session_names(following, texts), names, texts)
+    # How many begin together says nothing to who passes by: some of them are shown, each by itself.
+    rows = (row for one in following for row in _of_text("session", kicker, one.title, texts))
+    yield from islice(rows, MOST_NEXT)
 
 
 def _questions(release: Release, clock: Clock, texts: Texts) -> list[HighlightRow]:

@@ -7,6 +7,8 @@ what it needs when it runs, so that `kiosk run` starts without the staff side.
 import argparse
 import contextlib
 import importlib
+import io
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -20,8 +22,28 @@ from kiosk.startup import mark
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    _take_any_terminal()
     options = _parser(given[:1] or ["run"]).parse_args(given or ["run"])
     mark("command read")
+    try:
+        code = _run(options)
+        # Whoever stopped reading is noticed here at the latest, not while Python ends.
+        if sys.stdout:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
+
+
+def _take_any_terminal() -> None:
+    """Let a letter that a terminal does not know be a question mark, not the end."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _run(options: argparse.Namespace) -> int:
     if getattr(options, "limited", False):
         from kiosk.commands.limited import within_limits
 
@@ -69,6 +91,10 @@ def _add_run(commands: Commands) -> None:
 
 def _add_render(commands: Commands) -> None:
     command = add(commands, "render", "screen:render", "Draw every page as a PNG file.")
+    command.add_argument(
+        "path", type=Path, nargs="?", metavar="PATH",
+        help="folder or zip that is not yet published; what is live if not given",
+    )  # fmt: skip
     command.add_argument(
         "-o", "--output", type=Path, required=True, metavar="DIR", help="folder of the pictures"
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from kiosk import paths
-from kiosk.catalogue import SOURCE_LANGUAGE, ui_languages
+from kiosk.catalogue import locale_language, ui_languages
 
 # A text: the class is not generic when it runs.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -21,7 +21,10 @@ def add(commands: Commands, name: str, does: str, words: str) -> argparse.Argume
 def takes_language(command: argparse.ArgumentParser) -> None:
     """Take the language of what is said."""
     command.add_argument(
-        "--lang", choices=ui_languages(), default=SOURCE_LANGUAGE, help="language of what is said"
+        "--lang",
+        choices=ui_languages(),
+        default=locale_language(),
+        help="language of what is said; that of the machine if not given",
     )
 
 

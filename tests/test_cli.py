@@ -217,3 +217,53 @@ def test_diff_of_a_broken_content(
 ) -> None:
     assert _run("diff", broken, "--data", tmp_path) == 1
     assert _lines(capsys)[-1] == "1 error, 0 warnings."
+
+
+@pytest.mark.parametrize(
+    ("variables", "said"),
+    [
+        ({"LC_ALL": "fr_FR.UTF-8"}, "Tout est en ordre."),
+        ({"LC_ALL": "", "LANG": "fr_YT"}, "Tout est en ordre."),
+        ({"LC_ALL": "", "LC_MESSAGES": "en_GB.UTF-8", "LANG": "fr_FR"}, "Everything is in order."),
+        ({"LC_ALL": "de_DE.UTF-8"}, "Everything is in order."),
+        ({"LC_ALL": "de_DE.UTF-8", "LANGUAGE": "de:fr"}, "Tout est en ordre."),
+        ({"LC_ALL": "C", "LANGUAGE": "fr"}, "Everything is in order."),
+    ],
+)
+def test_commands_speak_the_language_of_the_machine(
+    variables: dict[str, str],
+    said: str,
+    content: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert _run("check", content) == 0
+    assert _lines(capsys) == [said]
+    assert _run("check", content, "--lang", "en") == 0
+    assert _lines(capsys) == ["Everything is in order."]
+
+
+def _render(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kiosk", "render", *map(str, arguments)]
+    return subprocess.run(
+        command, capture_output=True, encoding="utf-8", check=False, cwd=Path(__file__).parents[1]
+    )
+
+
+def test_render_draws_what_is_not_published(content: Path, tmp_path: Path) -> None:
+    pictures, data = tmp_path / "pictures", tmp_path / "data"
+    asked = ("--route", "session/a", "--lang", "fr", "--theme", "light")
+    done = _render(content, "-o", pictures, "--data", data, *asked)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[0] == "Tout est en ordre."
+    assert [file.name for file in pictures.iterdir()] == ["session-a.fr.light.1080x1920.png"]
+    assert not data.exists()
+
+
+def test_render_of_a_broken_content(broken: Path, tmp_path: Path) -> None:
+    done = _render(broken, "-o", tmp_path / "pictures")
+    assert done.returncode == 1
+    assert "unknown-reference" in done.stdout
+    assert not (tmp_path / "pictures").exists()

@@ -5,9 +5,10 @@ import gc
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue import N_, SOURCE_LANGUAGE, catalogue
+from kiosk.catalogue import N_, catalogue, locale_language
 from kiosk.machine.graphics import choose_renderer, has_screen
 from kiosk.machine.journal import Journal
 from kiosk.machine.starts import Starts
@@ -29,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         return _self_test(options)
     if not has_screen():
         words = N_("There is no screen here. `kiosk render -o DIR` draws the pages as pictures.")
-        print(catalogue(options.lang or SOURCE_LANGUAGE).gettext(words), file=sys.stderr)
+        print(catalogue(options.lang or locale_language()).gettext(words), file=sys.stderr)
         return 1
 
     # What was made for the start stays: looking through it for garbage would only delay the page.
@@ -111,7 +112,7 @@ def _self_test(options: argparse.Namespace) -> int:
     try:
         kiosk = Kiosk(release_to_show(options.data), Options(options.size, now=options.now))
     except ReleaseError as error:
-        print(catalogue(options.lang or SOURCE_LANGUAGE).gettext(str(error)), file=sys.stderr)
+        print(catalogue(options.lang or locale_language()).gettext(str(error)), file=sys.stderr)
         return 1
     routes = routes_of(kiosk)
     problems = tour(kiosk, routes)
@@ -123,7 +124,15 @@ def _self_test(options: argparse.Namespace) -> int:
 
 
 def render(options: argparse.Namespace) -> int:
-    """Draw pages to PNG files; print the name of each."""
+    """Draw pages to PNG files, of what is live or of a content; print the name of each."""
+    if options.path is None:
+        return _draw(options, release_to_show(options.data))
+    from kiosk.commands.preview import draw_unpublished
+
+    return draw_unpublished(options, lambda release: _draw(options, release))
+
+
+def _draw(options: argparse.Namespace, release: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
     from kiosk.ui.app import Kiosk, Options, application
@@ -132,9 +141,9 @@ def render(options: argparse.Namespace) -> int:
 
     application()
     try:
-        kiosk = Kiosk(release_to_show(options.data), Options(size=options.size, now=options.now))
+        kiosk = Kiosk(release, Options(size=options.size, now=options.now))
     except ReleaseError as error:
-        print(catalogue(options.lang or SOURCE_LANGUAGE).gettext(str(error)), file=sys.stderr)
+        print(catalogue(options.lang or locale_language()).gettext(str(error)), file=sys.stderr)
         return 1
     languages = kiosk.release.event.languages
     routes = routes_of(kiosk)

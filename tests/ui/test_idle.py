@@ -115,6 +115,28 @@ def test_the_question_is_asked_in_both_languages(visit: Callable[..., Visitor]) 
     assert str(IdleTimes().countdown) in texts
 
 
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("text", [0, 1, 2])
+def test_the_language_of_the_visitor_is_the_larger(
+    visit: Callable[..., Visitor], text: int, size: tuple[int, int]
+) -> None:
+    visitor = visit("session/partenariats-innovants", size, language="en")
+    visitor.kiosk.state.settings.setTextSize(text)
+    seconds(visitor.kiosk.state.presence, IdleTimes().quiet)
+    visitor.pause()
+    sizes = {
+        item.property("text"): item.property("font").pixelSize()
+        for item in visitor.items()
+        if item.inherits("QQuickText")
+    }
+    for own, other in (
+        ("Continue", "Continuer"),
+        ("End and clear", "Terminer et effacer"),
+        ("seconds before returning to the start", "secondes avant le retour à l’accueil"),
+    ):
+        assert sizes[own] > sizes[other]
+
+
 def test_a_touch_anywhere_continues_and_does_nothing_else(visit: Callable[..., Visitor]) -> None:
     visitor = visit("session/partenariats-innovants")
     programme = visitor.control("Programme")

@@ -178,6 +178,8 @@ QtObject {
     readonly property TypeStyle strong: TypeStyle { family: root.face; weight: 600; size: root.of(29, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle kicker: TypeStyle { family: root.face; weight: 700; size: root.of(30, 28, 31); line: root.of(36, 34, 37); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle whenLine: TypeStyle { family: root.face; weight: 600; size: root.of(36, 31, 33); line: root.of(42, 38, 40); factor: root.bodyFactor > 1.2 ? 1.2 : 1 }
+    // Above what the same says in another language, in body or metadata: larger at every size.
+    readonly property TypeStyle ownLine: TypeStyle { family: root.face; weight: 600; size: root.of(36, 31, 35); line: root.of(42, 38, 42); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle label: TypeStyle { family: root.face; weight: 600; size: root.of(29, 29, 31); line: root.of(35, 35, 37); factor: root.labelFactor }
     readonly property TypeStyle small: TypeStyle { family: root.face; weight: 400; size: root.of(28, 26, 30); line: root.of(36, 32, 36); factor: root.bodyFactor; floor: root.smallFloor }
     readonly property TypeStyle badge: TypeStyle { family: root.face; weight: 600; size: 28; line: 34; factor: root.labelFactor }

@@ -47,7 +47,7 @@ Item {
                 required property string modelData
 
                 width: column.width
-                type: index === 0 ? Theme.whenLine : Theme.metadata
+                type: index === 0 ? Theme.ownLine : Theme.metadata
                 text: modelData
                 Accessible.ignored: true
             }

@@ -11,7 +11,7 @@ AbstractButton {
     required property list<string> words
     required property string iconName
     property bool primary: false
-    property TypeStyle type: Theme.whenLine
+    property TypeStyle type: Theme.ownLine
     property TypeStyle otherType: Theme.body
     readonly property bool filled: primary || down
     readonly property color front: filled ? Theme.primaryInk : Theme.ink

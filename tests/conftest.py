@@ -8,8 +8,8 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 # What commands say does not depend on who runs the tests.
 os.environ["LC_ALL"] = "C.UTF-8"
-for _name in ("LANGUAGE", "LC_MESSAGES"):
-    os.environ.pop(_name, None)
+os.environ.pop("LC_MESSAGES", None)
+os.environ.pop("LANGUAGE", None)
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -143,6 +143,17 @@ def test_names_that_find_no_room_leave_their_pins() -> None:
     assert 0 < len(named(layout)) < 40
 
 
+def test_a_name_over_links_has_a_ground() -> None:
+    around = WORLDS["forty around the world"]
+    mesh = [
+        MapGroup(tuple(place.placeId for place in around[i:]), ring=False, colour=0)
+        for i in range(len(around) - 1)
+    ]
+    assert any(pin.grounded for pin in named(lay_out(around, mesh, PORTRAIT)))
+    assert not any(pin.grounded for pin in lay_out(around, [], PORTRAIT).pins)
+    assert not any(pin.grounded for pin in lay_out(FORUM, [RING, HUB], PORTRAIT).pins)
+
+
 def test_same_content_gives_same_map() -> None:
     world = WORLDS["forty in Europe"]
     assert lay_out(world, [], PORTRAIT) == lay_out(world, [], PORTRAIT)

@@ -48,7 +48,8 @@ class Pin(Struct, frozen=True):
     """A place on the map, in pixels.
 
     `labelWidth` is 0 for a name that found no room. The leader line goes from the pin to
-    (leaderX, leaderY), which is the pin itself where the name stands beside it.
+    (leaderX, leaderY), which is the pin itself where the name stands beside it. A `grounded` name
+    found no place free of links: it needs a ground of its own to be read.
     """
 
     placeId: str
@@ -63,6 +64,7 @@ class Pin(Struct, frozen=True):
     labelAlign: str
     leaderX: float
     leaderY: float
+    grounded: bool
 
 
 class Link(Struct, frozen=True):
@@ -149,16 +151,15 @@ def _attempt(
     ]
     where = {place.placeId: pixel for place, pixel in zip(places, pixels, strict=True)}
     links = tuple(link for group in groups for link in _group_links(group, where, canvas))
-    labels = Labels(
-        canvas.width, canvas.height, canvas.line, spots, [s for link in links for s in _bend(link)]
-    )
+    pieces = [piece for link in links for piece in _bend(link)]
+    labels = Labels(canvas.width, canvas.height, canvas.line, spots, pieces)
     labels.place_all()
     layout = MapLayout(
         worldX=-(frame.left + WORLD_X) * scale,
         worldY=-(frame.top + WORLD_Y) * scale,
         worldWidth=2 * WORLD_X * scale,
         pins=tuple(
-            _pin(place, spot, labels.placed.get(index))
+            _pin(place, spot, labels.placed.get(index), pieces)
             for index, (place, spot) in enumerate(zip(places, spots, strict=True))
         ),
         links=links,
@@ -182,7 +183,7 @@ def _radius(
     return canvas.radius if near == 1 or place.weight > 1 else canvas.radius * _SMALL
 
 
-def _pin(place: MapPlace, spot: Spot, label: Label | None) -> Pin:
+def _pin(place: MapPlace, spot: Spot, label: Label | None, links: Sequence[Segment]) -> Pin:
     box = label.box if label else Box(spot.x, spot.y, spot.x, spot.y)
     leader = (label.leader if label else None) or (spot.x, spot.y, spot.x, spot.y)
     return Pin(
@@ -198,6 +199,7 @@ def _pin(place: MapPlace, spot: Spot, label: Label | None) -> Pin:
         labelAlign=label.align if label else "left",
         leaderX=leader[2],
         leaderY=leader[3],
+        grounded=any(box.crossed(link) for link in links),
     )
 
 

@@ -14,6 +14,7 @@ Item {
     required property string labelAlign
     required property real leaderX
     required property real leaderY
+    required property bool grounded
     required property TypeStyle type
 
     x: labelX
@@ -36,7 +37,18 @@ Item {
         rotation: Math.atan2(dy, dx) * 180 / Math.PI
     }
 
+    // As wide as the words.
+    Rectangle {
+        visible: root.grounded
+        x: words.horizontalAlignment === Text.AlignLeft ? 0 : words.horizontalAlignment === Text.AlignRight ? parent.width - width : (parent.width - width) / 2
+        width: Math.min(parent.width, words.contentWidth)
+        height: parent.height
+        color: Theme.sea
+    }
+
     SetText {
+        id: words
+
         anchors.fill: parent
         type: root.type
         words: root.name

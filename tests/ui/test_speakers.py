@@ -94,6 +94,24 @@ def test_the_keyboard_reaches_people_that_are_not_drawn_yet(visit: Visit, crowd:
     assert top(view) <= top(focused) <= top(view) + view.height() - focused.height()
 
 
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
+def test_a_badge_takes_no_line_of_the_role(visit: Visit, size: tuple[int, int]) -> None:
+    visitor = visit("speakers", size=size, language="en")
+    visitor.kiosk.state.settings.setTextSize(2)
+    visitor.pause()
+    moderators = [one for one in rows(visitor, "SpeakerRow") if one.property("moderator")]
+    assert moderators
+    for row in moderators:
+        role = row.property("role")
+        (shown,) = [
+            one
+            for one in visitor.items()
+            if row.isAncestorOf(one) and one.property("words") == role and role
+        ]
+        assert not str(shown.property("text")).endswith("…"), role
+        assert row.height() >= row.implicitHeight()
+
+
 def test_a_long_name_is_whole_on_the_page(visit: Visit, forum: Path) -> None:
     visitor = visit("speaker/anne-longue", release=forum)
     long = "Marie-Antoinette Bartholomée Wolfeschlegelsteinhausenbergerdorff"

@@ -111,7 +111,7 @@ AbstractButton {
                 type: Theme.metadata
                 words: root.role
                 color: Theme.ink2
-                maximumLineCount: badgePlace.visible && badgePlace.y > 0 ? (Theme.largest ? 2 : 1) : Theme.largest ? 3 : 2
+                maximumLineCount: Theme.largest ? 3 : 2
                 Accessible.ignored: true
             }
         }

@@ -14,6 +14,7 @@ Item {
     property bool open: true
     // Not all of the text is shown.
     readonly property bool cut: words.text.endsWith("…") && !text.endsWith("…")
+    readonly property alias lineCount: words.lineCount
     readonly property real indent: mark ? Math.round(type.pixelSize * 1.5) : 0
 
     implicitHeight: words.height

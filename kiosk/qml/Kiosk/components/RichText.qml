@@ -20,9 +20,23 @@ Column {
     spacing: Math.round(type.lineHeight * 0.5)
 
     function measure(): void {
-        const first = repeater.itemAt(0) as Paragraph;
-        if (first && folded)
-            longer = repeater.count > 1 || first.cut;
+        if (!folded)
+            return;
+        let hidden = false;
+        for (let i = 0; i < repeater.count; i++) {
+            const one = repeater.itemAt(i) as Paragraph;
+            hidden = hidden || !one?.open || one.cut;
+        }
+        longer = hidden;
+    }
+
+    // The lines a folded text has left for a paragraph: a short one, which may only lead to the next,
+    // is not all there is to see.
+    function linesLeft(index: int): int {
+        let left = foldedLines;
+        for (let i = 0; i < index && left > 0; i++)
+            left -= (repeater.itemAt(i) as Paragraph)?.lineCount ?? left;
+        return left;
     }
 
     // How much text stands open here, in characters; a folded text is not being read.
@@ -42,13 +56,16 @@ Column {
             required property int index
             required text
 
+            readonly property int linesLeft: root.folded ? root.linesLeft(index) : 100000
+
             visible: open
-            open: !root.folded || index === 0
+            open: linesLeft > 0
             width: root.width
             type: root.type
             color: root.color
-            maximumLineCount: root.folded ? root.foldedLines : 100000
+            maximumLineCount: Math.max(1, linesLeft)
             onCutChanged: root.measure()
+            onOpenChanged: root.measure()
         }
         onCountChanged: root.measure()
     }

@@ -58,6 +58,9 @@ def _update(options: argparse.Namespace) -> int:
         options.files, notes, options.lang, options.from_, updater.zone(before)
     )
     tree = records(programme, before.known(), updater.ids())
+    if updater.is_of_another_event(tree):
+        words = N_("No session of this file is in the folder: it looks like another event’s.")
+        return _refuse(words, options)
     _begin("write", options)
     update = updater.run(tree, programme.format)
     _say(summary(programme, notes.all()), notes.all(), update, options)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kiosk.catalogue import catalogue
+from kiosk.catalogue import N_, catalogue
 from kiosk.staff.changes import (
     ADDED,
     CHANGED,
@@ -18,10 +18,11 @@ from kiosk.staff.changes import (
 _SIGNS = {ADDED: "+", CHANGED: "~", REMOVED: "-"}
 # As wdiff marks words that went and came.
 _MARKS = {"": ("", ""), REMOVED: ("[-", "-]"), ADDED: ("{+", "+}")}
+_TOLD = ("state: moved", "moved_from: {start: 2026-10-05 14:00, room: …}")
 
 
 def lines(changes: Sequence[Change], language: str) -> Iterator[str]:
-    """Yield a line for each change, and one below it for each difference."""
+    """Yield a line for each change, one below it for each difference, and what visitors miss."""
     said = catalogue(language)
     for change in changes:
         words = said.gettext("{kind} “{title}”").format(
@@ -36,6 +37,18 @@ def lines(changes: Sequence[Change], language: str) -> Iterator[str]:
             if difference.language:
                 name = f"{name} ({difference.language})"
             yield f"    {name}: {_difference(difference, language)}".rstrip(": ")
+        if _moves_in_silence(change):
+            words = N_("Visitors read of this move only with these lines in the session:")
+            yield f"    {said.gettext(words)}"
+            yield from (f"        {line}" for line in _TOLD)
+
+
+def _moves_in_silence(change: Change) -> bool:
+    """Return whether a session has another time or room, and nothing tells visitors so."""
+    whats = {difference.what for difference in change.differences}
+    told = {"state", "moved_from"} & whats
+    moved = {"time", "room"} & whats
+    return (change.what, change.kind) == (CHANGED, "session") and bool(moved) and not told
 
 
 def _difference(difference: Difference, language: str) -> str:

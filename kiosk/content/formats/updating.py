@@ -100,6 +100,12 @@ class Updater:
         zone = ours.get("time_zone")
         return zone if zone != before.event.get("time_zone") else None
 
+    def is_of_another_event(self, tree: Tree) -> bool:
+        """Return whether there are sessions here, and none of them is in a new tree."""
+        imported = self._before.records.get("session", {}).keys()
+        here = imported or {id for kind, id in self._written if kind == "session"}
+        return bool(here) and not any(one.id in here for one in tree.kinds.get("session", []))
+
     def run(self, tree: Tree, format: str) -> Update:
         """Bring the folder up to a new tree; return what that did."""
         language = str((self._data.get("event.yaml") or tree.event)["languages"][0])

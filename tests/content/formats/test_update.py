@@ -283,3 +283,25 @@ def test_damaged_record_of_the_import_loses_nothing(folder: Folder) -> None:
     update = folder.again(ONE, TWO)
     assert "title: Un cas corrigé\n" in folder.file(FIRST).read_text()
     assert ("session", "deux-cas") not in update.added
+
+
+def test_the_programme_of_another_event_renews_nothing(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "other"
+    other = [{"id": "9", "title": "Tout autre", "start": "2027-01-05T10:00", "room": "Salle A"}]
+    source.write_text(as_json(other))
+    before = {path: path.read_bytes() for path in folder.path.rglob("*") if path.is_file()}
+    command = ["import", str(source), "-o", str(folder.path), "--update", "--lang", "en"]
+    assert main(command) == 1
+    assert capsys.readouterr().out.startswith("No session of this file is in the folder")
+    assert before == {p: p.read_bytes() for p in folder.path.rglob("*") if p.is_file()}
+
+
+def test_a_folder_without_sessions_takes_any_programme(tmp_path: Path) -> None:
+    source, folder = tmp_path / "source", tmp_path / "content"
+    source.write_text(as_json(BASE))
+    folder.mkdir()
+    (folder / "event.yaml").write_text("schema: 1\nname: Forum\nlanguages: [fr]\n")
+    assert main(["import", str(source), "-o", str(folder), "--update"]) == 0
+    assert (folder / FIRST).exists()

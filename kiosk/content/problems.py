@@ -51,10 +51,11 @@ class Problem:
         }
 
     def line_of_text(self, language: str) -> str:
-        """Return `file:line:column: severity code: message hint`."""
+        """Return `file:line:column: severity code: message hint`, the file alone if it is whole."""
         words = f"{self.sentence(language)} {self.advice(language)}".rstrip()
         severity = catalogue(language).gettext(SEVERITIES[self.severity])
-        return f"{self.file}:{self.line}:{self.column}: {severity} {self.code}: {words}"
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{place}: {severity} {self.code}: {words}"
 
     def as_json(self) -> dict[str, object]:
         """Return the problem with its words in every language the program speaks."""

@@ -1,7 +1,7 @@
 """What must hold of dates and times: a zone, an order, one place at a time."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -23,8 +23,11 @@ def schedule_problems(records: Records, positions: Positions) -> Iterator[Proble
             yield Problem(records.event.file, *place, "no-zone")
         for session in records.sessions:
             yield from _session_problems(session, records.event.record, zone, positions)
-    yield from _room_overlaps(records, positions)
-    yield from _speaker_overlaps(records, positions)
+    # A copy of a session is an error of its own: it does not overlap with itself.
+    places = records.ids["session"]
+    once = [s for s in records.sessions if places.get(s.record.id) == (s.file, s.path)]
+    yield from _room_overlaps(once, positions)
+    yield from _speaker_overlaps(once, records, positions)
 
 
 def _event_problems(event: Placed[Event], positions: Positions) -> Iterator[Problem]:
@@ -84,9 +87,9 @@ def _said(time: datetime) -> str:
     return time.strftime("%Y-%m-%d %H:%M")
 
 
-def _room_overlaps(records: Records, positions: Positions) -> Iterator[Problem]:
+def _room_overlaps(timetable: Iterable[Placed[Session]], positions: Positions) -> Iterator[Problem]:
     by_room: dict[str, list[Placed[Session]]] = defaultdict(list)
-    for session in records.sessions:
+    for session in timetable:
         if session.record.room:
             by_room[session.record.room].append(session)
     for sessions in by_room.values():
@@ -94,10 +97,12 @@ def _room_overlaps(records: Records, positions: Positions) -> Iterator[Problem]:
             yield _overlap("room-overlap", session, other, positions)
 
 
-def _speaker_overlaps(records: Records, positions: Positions) -> Iterator[Problem]:
+def _speaker_overlaps(
+    timetable: Iterable[Placed[Session]], records: Records, positions: Positions
+) -> Iterator[Problem]:
     names = {speaker.record.id: speaker.record.name for speaker in records.speakers}
     by_speaker: dict[str, list[Placed[Session]]] = defaultdict(list)
-    for session in records.sessions:
+    for session in timetable:
         people = {*session.record.moderators, *session.record.speakers}
         for talk in session.record.presentations:
             people.update(talk.speakers)

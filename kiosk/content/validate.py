@@ -7,6 +7,7 @@ as known, so that what refers to it is not reported too.
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import PurePosixPath
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -32,12 +33,11 @@ FOLDERS: dict[str, type[BaseModel]] = {
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[M]):
-    """A record and where it is; `lacks` has the keys of missing translations by language."""
+    """A record and where it is."""
 
     record: M
     file: str
     path: Path
-    lacks: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,16 +142,19 @@ class Validator:
         id = data.get("id") if isinstance(data, dict) else None
         if not isinstance(id, str):
             return
-        if id in self.records.ids[kind]:
-            first_file, first_path = self.records.ids[kind][id]
-            line, _ = self._positions.of(first_file, (*first_path, "id"))
-            values: dict[str, object] = {"id": id, "file": first_file, "line": line}
-            self._add("duplicate-id", file, (*path, "id"), values)
-        else:
-            self.records.ids[kind][id] = (file, path)
+        known = self.records.ids[kind]
+        if id not in known:
+            known[id] = (file, path)
+            return
+        first, second = known[id], (file, path)
+        if _as_listed(file) < _as_listed(first[0]):
+            first, second = second, first
+            known[id] = first
+        line, _ = self._positions.of(first[0], (*first[1], "id"))
+        values: dict[str, object] = {"id": id, "file": first[0], "line": line}
+        self._add("duplicate-id", second[0], (*second[1], "id"), values)
 
     def _one(self, model: type[M], file: str, path: Path, data: Any) -> Placed[M] | None:
-        self._languages.lacking.clear()
         try:
             record = model.model_validate(data, context=self._languages)
         except ValidationError as error:
@@ -162,11 +165,15 @@ class Validator:
                     Problem(file, line, column, found.code, found.values, found.hint)
                 )
             return None
-        lacks = {code: tuple(keys) for code, keys in self._languages.lacking.items()}
-        return Placed(record, file, path, lacks)
+        return Placed(record, file, path)
 
     def _add(self, code: str, file: str, path: Path, values: dict[str, object]) -> None:
         self.problems.append(Problem(file, *self._positions.of(file, path), code, values))
+
+
+def _as_listed(file: str) -> str:
+    """Return what puts “a.yaml” before its copy, “a - Copy.yaml”, as people see them listed."""
+    return str(PurePosixPath(file).with_suffix(""))
 
 
 def _languages(event: Any) -> Languages:

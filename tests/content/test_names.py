@@ -95,3 +95,20 @@ def test_what_the_kiosk_would_refuse_is_not_packed(
     assert cli.main(["pack", str(folder), "-o", str(tmp_path / "p.zip")]) == 1
     assert "zip-ratio" in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_copy_of_a_file_is_one_error_on_the_copy(content: Write) -> None:
+    (session,) = [GOOD[SESSIONS].partition("- id: atelier-2")[0]]
+    copy = "sessions/ateliers - Copie.yaml"
+    found = check(content({SESSIONS: session, copy: session})).problems
+    assert [(p.file, p.line, p.code) for p in found if p.severity != "info"] == [
+        (copy, 1, "duplicate-id")
+    ]
+    assert found[0].values["file"] == SESSIONS
+
+
+def test_a_problem_of_a_whole_file_has_no_line(
+    content: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["check", str(content({"sessions/a.txt": "x"})), "--lang", "en"]) == 0
+    assert capsys.readouterr().out.startswith("sessions/a.txt: warning unread-file: ")

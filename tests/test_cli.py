@@ -1,6 +1,7 @@
 """The commands staff type: what they print and the exit codes they give."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -267,3 +268,23 @@ def test_render_of_a_broken_content(broken: Path, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "unknown-reference" in done.stdout
     assert not (tmp_path / "pictures").exists()
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp850", "utf-8"])
+def test_a_terminal_that_lacks_letters_shows_question_marks(broken: Path, encoding: str) -> None:
+    command = [sys.executable, "-m", "kiosk", "check", str(broken), "--lang", "fr"]
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    done = subprocess.run(command, capture_output=True, env=environment)
+    assert (done.returncode, done.stderr) == (1, b"")
+    said = done.stdout.decode(encoding)
+    assert ("n’a" in said) == (encoding == "utf-8")
+    assert said.splitlines()[-1].startswith("1 ")
+
+
+def test_who_stops_reading_gets_no_traceback() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "kiosk", "schema"]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")

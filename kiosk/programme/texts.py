@@ -28,6 +28,7 @@ _BEFORE_SIGN = re.compile(r"(?<=\S)[ \u00a0\u202f]*([;:!?]+)(?=[\s»”)\]]|$)")
 _AFTER_GUILLEMET = re.compile(r"«[ \u00a0\u202f]*")
 _BEFORE_GUILLEMET = re.compile(r"[ \u00a0\u202f]*»")
 _BEFORE_PERCENT = re.compile(r"(?<=\d)[ \u202f]%")
+_BEFORE_NUMBER = re.compile(r"(?<=\w) (?=\d)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 # "du anglais": the French article of a language, before a vowel.
 _UNELIDED = re.compile(r"\bdu (?=[aâeéèêiîoôuœ]|hébreu)")
@@ -102,6 +103,13 @@ class Texts:
             return ""
         language = self.shown_language(text)
         return self._noted(without_orphan(typeset(text.get(language, ""), language)), language)
+
+    def room(self, name: Text) -> str:
+        """Return the name of a room, its number bound to the word before: lines join it to more."""
+        language = self.shown_language(name)
+        return self._noted(
+            _BEFORE_NUMBER.sub(NBSP, typeset(name.get(language, ""), language)), language
+        )
 
     def in_each_language(self, text: Text) -> tuple[str, ...]:
         """Return the text in every language that has it: the header is as high as the longest."""

@@ -35,6 +35,14 @@ def test_french_is_spaced_as_french_is(written: str, drawn: str) -> None:
     assert typeset(drawn, "fr") == drawn
 
 
+def test_a_room_keeps_its_number() -> None:
+    texts = Texts("fr", LANGUAGES)
+    assert texts.room({"fr": "Salle 48", "en": "Room 48"}) == "Salle\u00a048"
+    assert texts.room({"en": "Room 12 of hall 3"}) == "Room\u00a012 of hall\u00a03"
+    assert texts.room({"fr": "Grande salle"}) == "Grande salle"
+    assert texts.foreign == {"Room\u00a012 of hall\u00a03": "en"}
+
+
 def test_english_keeps_its_own_spacing() -> None:
     assert typeset("Really? Yes: “5 %”", "en") == "Really? Yes: “5 %”"
 

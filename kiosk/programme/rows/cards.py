@@ -152,4 +152,4 @@ class SessionCards:
     def _room(self, id: str | None) -> str:
         """Return the name of a room, or that it is not known yet."""
         room = self._release.room(id) if id else None
-        return self.texts.text(room.name) if room else self.gettext("Room to be confirmed")
+        return self.texts.room(room.name) if room else self.gettext("Room to be confirmed")

@@ -53,4 +53,4 @@ def _time(moment: datetime | None, texts: Texts, *, with_day: bool) -> str:
 
 def _room(release: Release, id: str | None, texts: Texts) -> str:
     room = release.room(id) if id else None
-    return texts.text(room.name) if room else texts.gettext("room to be confirmed")
+    return texts.room(room.name) if room else texts.gettext("room to be confirmed")

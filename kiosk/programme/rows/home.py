@@ -110,7 +110,7 @@ def _row(
 
 def _place(release: Release, session: SessionCard, texts: Texts, *, live: bool) -> str:
     room = release.room(session.room) if session.room else None
-    name = texts.text(room.name) if room else texts.gettext("Room to be confirmed")
+    name = texts.room(room.name) if room else texts.gettext("Room to be confirmed")
     if not live or session.end is None:
         return name
     until = texts.gettext("{room}, until {time}")

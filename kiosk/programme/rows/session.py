@@ -74,11 +74,11 @@ def when_and_where(release: Release, session: SessionFacts, texts: Texts) -> str
     if session.start is None:
         if room is None:
             return texts.gettext("Time and room to be confirmed")
-        return texts.join((texts.gettext("Time to be confirmed"), texts.text(room.name)))
+        return texts.join((texts.gettext("Time to be confirmed"), texts.room(room.name)))
     hours = texts.time(session.start)
     if session.end:
         hours += f"–{texts.time(session.end)}"
-    place = texts.text(room.name) if room else texts.gettext("Room to be confirmed")
+    place = texts.room(room.name) if room else texts.gettext("Room to be confirmed")
     return texts.join((texts.day(session.start), hours, place))
 
 

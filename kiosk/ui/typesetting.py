@@ -22,6 +22,8 @@ SMALL_WORDS = frozenset(
 )
 # Of a line: a last word that takes less of it looks lost there.
 SHORT = 0.4
+# Of the width: a line before the last that is left with less than this looks broken off.
+HALF = 0.5
 # Of the length of a text: what each of two even lines takes, with room for whole words.
 EVEN = 0.6
 # What stands before three dots reads better without its own sign.
@@ -77,7 +79,7 @@ def fit(text: str, font: QFont, width: float, lines: int, *, title: bool = False
 # Some pages of texts: going back to one costs nothing.
 @lru_cache(maxsize=512)
 def _fit(text: str, font: QFont, width: float, lines: int, title: bool) -> str:
-    text = _released(text, font, width)
+    text = _last_released(_released(text, font, width), font, width)
     ends = _line_ends(text, font, width)
     if len(ends) > lines:
         return _cut(text, ends[lines - 1], font, width, lines)
@@ -175,6 +177,26 @@ def _released(text: str, font: QFont, width: float) -> str:
     return " ".join(chunks)
 
 
+def _last_released(text: str, font: QFont, width: float) -> str:
+    """Return `text` with its last two words no longer bound where that breaks off the line before.
+
+    Rows come with them bound, whatever the width. A number stays with its word.
+    """
+    before, _, last = text.rpartition(NBSP)
+    if not _SPACE.match(text, len(before)) or " " in last or last[:1].isdigit():
+        return text
+    ends = _line_ends(text, font, width)
+    start = text.rfind(" ") + 1
+    if start not in ends[:-1]:
+        return text
+    line = ends.index(start)
+    left = text[ends[line - 1] if line else 0 : start].rstrip()
+    free = f"{before} {last}"
+    if QFontMetricsF(font).horizontalAdvance(left) >= HALF * width:
+        return text
+    return free if len(_line_ends(free, font, width)) <= len(ends) else text
+
+
 def _strands(chunks: list[str], i: int, font: QFont, width: float) -> bool:
     """Return whether a compound kept whole leaves a small word on a line of its own.
 
@@ -222,6 +244,8 @@ def _without_lone_word(text: str, font: QFont, width: float) -> str:
     if " " in _SPACE.sub(" ", last) or QFontMetricsF(font).horizontalAdvance(last) > SHORT * width:
         return text
     before = text[ends[-3] if len(ends) > 2 else 0 : ends[-2]].rstrip(" ").rpartition(" ")[0]
+    if QFontMetricsF(font).horizontalAdvance(before) < HALF * width:
+        return text
     return _better(text, ends, _last_bound(text), before, font, width)[0]
 
 

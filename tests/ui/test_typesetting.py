@@ -49,6 +49,26 @@ def test_no_word_is_taken_along_where_it_would_stand_alone_itself(font: QFont) -
     assert fit(text, font, width, MANY) == text
 
 
+@pytest.mark.parametrize("bond", [" ", NBSP])
+def test_last_words_stay_apart_where_the_line_before_would_break_off(
+    font: QFont, bond: str
+) -> None:
+    width = width_of("Example 25: third ", font)
+    text = f"Example 25: third places, open{bond}questions"
+    assert fit(text, font, width, MANY, title=True) == "Example 25: third places, open questions"
+
+
+def test_last_words_that_come_bound_stay_so_where_they_do_no_harm(font: QFont) -> None:
+    text = f"Example 25: third places of one region, open{NBSP}questions"
+    width = width_of("Example 25: third places of one region, open", font)
+    assert fit(text, font, width, MANY, title=True) == text
+
+
+def test_a_number_stays_with_its_word(font: QFont) -> None:
+    text = f"Demain · Salle{NBSP}17"
+    assert fit(text, font, width_of("Demain · Salle 1", font), MANY) == text
+
+
 def test_small_words_of_a_title_go_with_the_next(font: QFont) -> None:
     width = width_of("Horaire et salle à", font)
     text = "Horaire et salle à confirmer demain"

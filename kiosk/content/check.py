@@ -17,7 +17,7 @@ from kiosk.content.schedule import schedule_problems
 from kiosk.content.source import Source, read
 from kiosk.content.syntax import ContentSyntaxError
 from kiosk.content.translations import Translations
-from kiosk.content.untranslated import missing_problems, outdated_problems, translations_of
+from kiosk.content.untranslated import translation_problems, translations_of
 from kiosk.content.validate import Records, Validator
 from kiosk.content.yamlgate import Document, load
 
@@ -69,11 +69,10 @@ def check(path: Path, progress: Progress = silent) -> Report:
     for found in (
         reference_problems(records, positions),
         schedule_problems(records, positions),
-        missing_problems(records, positions),
     ):
         problems += islice(found, MOST_PROBLEMS)
     translations = translations_of(source.translations, records)
-    problems += islice(outdated_problems(translations, records, files, positions), MOST_PROBLEMS)
+    problems += islice(translation_problems(translations, records, files, positions), MOST_PROBLEMS)
     portraits = Portraits(path, records, positions)
     portraits.make(progress)
     problems += portraits.problems

@@ -5,7 +5,7 @@ leave as a mapping by language, so that nothing after this asks which form was u
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from markdown_it import MarkdownIt
@@ -30,17 +30,10 @@ _MARKUP = re.compile(r"[*_\\]|^[ \t]*(?:[-+]|\d{1,9}[.)])(?:[ \t]|$)", re.MULTIL
 class Languages:
     """The languages of an event, given to validation as its context; the first is the default.
 
-    Without codes, event.yaml could not be read and any language will do. `lacking` notes
-    the keys of the texts that a record has not in a language, by language; whoever validates a
-    record clears it first.
+    Without codes, event.yaml could not be read and any language will do.
     """
 
     codes: tuple[str, ...]
-    lacking: dict[str, dict[str, None]] = field(default_factory=dict)
-
-    def lacks(self, language: str, key: str | None) -> None:
-        """Note that the text of a key is not there in a language."""
-        self.lacking.setdefault(language, {})[key or ""] = None
 
 
 # {"text", "style"}: characters of one style, "" (plain), "em" or "strong".
@@ -55,8 +48,6 @@ def _by_language(value: Any, info: ValidationInfo, limit: int) -> dict[str, str]
     assert isinstance(languages, Languages)
     codes = languages.codes
     if type(value) is str:
-        for code in codes[1:]:
-            languages.lacks(code, info.field_name)
         return {(codes or ("",))[0]: _checked(value, limit)}
     if type(value) is not dict or not value:
         raise PydanticCustomError("bad-text", "a text or a mapping by language")
@@ -73,8 +64,6 @@ def _by_language(value: Any, info: ValidationInfo, limit: int) -> dict[str, str]
     for code in codes or value:
         if code in value:
             found[code] = _checked(value[code], limit, code)
-        else:
-            languages.lacks(code, info.field_name)
     return found
 
 

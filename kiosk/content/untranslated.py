@@ -1,13 +1,13 @@
 """Tells of texts that are missing in a language, and of translations that are outdated."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
 from kiosk.content.positions import Positions
 from kiosk.content.problems import Problem
-from kiosk.content.translatable import translatables
+from kiosk.content.translatable import Translatable, translatables
 from kiosk.content.translations import Translations, read_marks
 from kiosk.content.validate import Placed, Records
 from kiosk.content.yamlgate import Document, Path
@@ -19,30 +19,51 @@ def translations_of(kept: str, records: Records) -> Translations | None:
     return Translations(languages, read_marks(kept)) if len(languages) > 1 else None
 
 
-def missing_problems(records: Records, positions: Positions) -> Iterator[Problem]:
-    """Yield a warning for each record and language that has texts missing."""
-    kinds = (records.rooms, records.places, records.sessions, records.speakers)
-    events = [records.event] if records.event else []
-    for placed in chain[Placed[Any]](events, *kinds, records.partnerships):
-        for language, keys in placed.lacks.items():
-            place = positions.of(placed.file, placed.path)
-            values: dict[str, object] = {"language": language, "keys": ", ".join(keys)}
-            yield Problem(placed.file, *place, "missing-translation", values)
-
-
-def outdated_problems(
+def translation_problems(
     translations: Translations | None, records: Records, files: Mapping[str, Document],
     positions: Positions,
 ) -> Iterator[Problem]:  # fmt: skip
-    """Count the texts; yield a warning for each record and language that has outdated ones."""
+    """Count the texts; yield a warning for each record and language that has some missing, and for
+    each that has outdated ones. It stands at the first of these texts.
+    """
     if translations is None:
         return
-    by_record: dict[tuple[str, Path, str], dict[str, None]] = defaultdict(dict)
-    for text, language in translations.look(
-        translatables(files, records.written, translations.languages[0])
-    ):
-        key = next(str(step) for step in reversed(text.inner) if isinstance(step, str))
-        by_record[text.file, text.record, language][key] = None
-    for (file, record, language), keys in by_record.items():
-        values: dict[str, object] = {"language": language, "keys": ", ".join(keys)}
-        yield Problem(file, *positions.of(file, record), "outdated-translation", values)
+    languages = translations.languages
+    outdated = translations.look(translatables(files, records.written, languages[0]))
+    kinds = (records.rooms, records.places, records.sessions, records.speakers)
+    events = [records.event] if records.event else []
+    # What a bad record lacks is told when it is mended.
+    good = {
+        (placed.file, placed.path)
+        for placed in chain[Placed[Any]](events, *kinds, records.partnerships)
+    }
+    missing = (
+        (text, language)
+        for text in translations.texts
+        for language in languages
+        if language not in text.texts and (text.file, text.record) in good
+    )
+    for (file, _, language), texts in _by_record(missing).items():
+        place = positions.of(file, texts[0].path, key=True)
+        yield Problem(file, *place, "missing-translation", _values(language, texts))
+    for (file, _, language), texts in _by_record(outdated).items():
+        place = positions.of(file, (*texts[0].path, language))
+        yield Problem(file, *place, "outdated-translation", _values(language, texts))
+
+
+def _by_record(
+    texts: Iterable[tuple[Translatable, str]],
+) -> dict[tuple[str, Path, str], list[Translatable]]:
+    found: dict[tuple[str, Path, str], list[Translatable]] = defaultdict(list)
+    for text, language in texts:
+        found[text.file, text.record, language].append(text)
+    return found
+
+
+def _values(language: str, texts: list[Translatable]) -> dict[str, object]:
+    return {"language": language, "keys": ", ".join(_way(text.inner) for text in texts)}
+
+
+def _way(path: Path) -> str:
+    """Return the way to a text in its record, counting from 1: presentations, 1, title."""
+    return " \u203a ".join(str(step + 1 if isinstance(step, int) else step) for step in path)

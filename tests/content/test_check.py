@@ -82,8 +82,19 @@ def test_missing_translations_are_told_once_a_record(content: Write) -> None:
     lines = "  context: Un texte.\n  objectives:\n    - Un\n    - {fr: Deux}\n"
     report = check(content(_sessions(lines)))
     (problem,) = (p for p in report.problems if p.code == "missing-translation")
-    assert (problem.line, problem.column) == (1, 3)
-    assert problem.sentence("en") == "Not yet in “en”: context, objectives."
+    assert (problem.line, problem.column) == (4, 3)
+    assert (
+        problem.sentence("en")
+        == "Not yet in “en”: context, objectives \u203a 1, objectives \u203a 2."
+    )
+
+
+def test_a_missing_translation_of_a_presentation(content: Write) -> None:
+    lines = "  presentations:\n    - id: cas\n      title: {fr: Un cas}\n"
+    report = check(content(_sessions(lines)))
+    (problem,) = (p for p in report.problems if p.code == "missing-translation")
+    assert (problem.line, problem.column) == (6, 7)
+    assert problem.sentence("en") == "Not yet in “en”: presentations \u203a 1 \u203a title."
 
 
 def test_a_name_written_twice_in_a_list(content: Write) -> None:

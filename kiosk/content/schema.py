@@ -6,11 +6,12 @@ A field added here is checked, published and searchable; to be shown it also nee
 
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.fields import Converted
 from kiosk.content.pictures import MIDDLE
+from kiosk.content.spoken import known_language
 from kiosk.content.texts import LANGUAGE, Name, Plain, Rich, Text, Title
 from kiosk.content.times import LocalDate, LocalTime
 
@@ -19,7 +20,9 @@ Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
 # Of those that every machine can keep; no folder, no hidden file.
 FILE = r"^[A-Za-z0-9][A-Za-z0-9 _-]*(\.[A-Za-z0-9_-]+)+$"
 FileName = Annotated[str, StringConstraints(pattern=FILE, max_length=120)]
-LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE, max_length=20)]
+LanguageCode = Annotated[
+    str, StringConstraints(pattern=LANGUAGE, max_length=20), AfterValidator(known_language)
+]
 
 # A page lists what a record holds: more than this is a mistake, or mischief.
 MOST_ENTRIES = 200

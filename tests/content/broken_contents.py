@@ -148,6 +148,10 @@ FORMAT = {
         _event(start="2026-10-07", end="2026-10-05"), "event.yaml", 7, 6, "end-before-start"),
     "bad language code": Case(
         _event(languages="[fr, en, Français]"), "event.yaml", 3, 21, "bad-language"),
+    "language nobody speaks": Case(
+        _event(languages="[fr, en, xx]"), "event.yaml", 3, 21, "bad-language"),
+    "language nobody speaks in a session": Case(
+        _session("  interpretation: [zz]\n"), SESSIONS, 5, 20, "bad-language"),
     "unknown key": Case(_session("  rooom: salle-a\n"), SESSIONS, 5, 3, "unknown-key"),
     "French key": Case(_session("  salle: salle-a\n"), SESSIONS, 5, 3, "unknown-key"),
     "unknown key in a presentation": Case(

@@ -1,7 +1,6 @@
 """The commands staff type: what they print and the exit codes they give."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -144,6 +143,32 @@ def test_releases_as_json(
     assert (kept["id"], kept["live"], kept["source"]) == ("v1", True, str(content))
 
 
+def test_a_damaged_release_is_spoken_of(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run("publish", content, "--data", tmp_path) == 0
+    (tmp_path / "releases/v1.release").write_bytes(b"")
+    capsys.readouterr()
+    assert _run("releases", "--data", tmp_path) == 0
+    assert _lines(capsys) == [
+        "Version v1 is damaged and cannot be shown.",
+        "Publish again, or put an earlier version live: kiosk rollback VERSION.",
+    ]
+
+
+def test_a_live_release_that_is_not_there_is_spoken_of(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run("publish", content, "--data", tmp_path) == 0
+    (tmp_path / "current").write_text("v99\n")
+    capsys.readouterr()
+    assert _run("releases", "--data", tmp_path) == 0
+    assert _lines(capsys)[1:] == [
+        "Version v99 should be live, but it is not on this machine.",
+        "Publish again, or put an earlier version live: kiosk rollback VERSION.",
+    ]
+
+
 def test_no_releases_yet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("releases", "--data", tmp_path) == 0
     assert _lines(capsys) == ["No version is kept yet."]
@@ -268,23 +293,3 @@ def test_render_of_a_broken_content(broken: Path, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "unknown-reference" in done.stdout
     assert not (tmp_path / "pictures").exists()
-
-
-@pytest.mark.parametrize("encoding", ["ascii", "cp850", "utf-8"])
-def test_a_terminal_that_lacks_letters_shows_question_marks(broken: Path, encoding: str) -> None:
-    command = [sys.executable, "-m", "kiosk", "check", str(broken), "--lang", "fr"]
-    environment = os.environ | {"PYTHONIOENCODING": encoding}
-    done = subprocess.run(command, capture_output=True, env=environment)
-    assert (done.returncode, done.stderr) == (1, b"")
-    said = done.stdout.decode(encoding)
-    assert ("n’a" in said) == (encoding == "utf-8")
-    assert said.splitlines()[-1].startswith("1 ")
-
-
-def test_who_stops_reading_gets_no_traceback() -> None:
-    read, write = os.pipe()
-    os.close(read)
-    command = [sys.executable, "-m", "kiosk", "schema"]
-    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE)
-    os.close(write)
-    assert (done.returncode, done.stderr) == (1, b"")

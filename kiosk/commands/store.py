@@ -19,14 +19,24 @@ from kiosk.staff.publisher import said as publisher_words
 
 def releases(options: argparse.Namespace) -> int:
     """List the releases that are kept, newest first."""
-    kept = Store(options.data).releases()
+    store = Store(options.data)
+    kept = store.releases()
     if options.format == "json":
         print(json.dumps([_as_json(one) for one in kept], indent=2, ensure_ascii=False))
         return 0
     gettext = catalogue(options.lang).gettext
     for one in kept:
         print(_line(one, gettext("live") if one.live else "", options.lang))
-    if not kept:
+    damaged, lost = store.damaged(), store.lost()
+    for id in damaged:
+        print(gettext("Version {id} is damaged and cannot be shown.").format(id=id))
+    if lost:
+        words = gettext("Version {id} should be live, but it is not on this machine.")
+        print(words.format(id=lost))
+    live = store.current()
+    if lost or (live and live.stem in damaged):
+        print(gettext("Publish again, or put an earlier version live: kiosk rollback VERSION."))
+    if not kept and not damaged:
         print(gettext("No version is kept yet."))
     taken_back = load(options.data).set_aside
     if taken_back:

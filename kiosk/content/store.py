@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING
 from kiosk.catalogue import N_
 from kiosk.content.progress import Progress, silent
 from kiosk.content.stamping import stamp, verify
-from kiosk.programme.live import NAME, lock, point_to, published_release, sync_folder
+from kiosk.programme.live import (
+    NAME,
+    lock,
+    point_to,
+    published_name,
+    published_release,
+    sync_folder,
+)
 from kiosk.programme.reader import Release, ReleaseError
 from kiosk.staff.publisher import UNKNOWN, Publisher, publisher_of
 
@@ -58,6 +65,14 @@ class Store:
         """Return what is kept and can be read, newest first."""
         live = self.current()
         return [kept for id in self._ids() if (kept := self._kept(id, self._path(id) == live))]
+
+    def damaged(self) -> list[str]:
+        """Return the names of what is kept and cannot be read, newest first."""
+        return [id for id in self._ids() if self._kept(id, live=False) is None]
+
+    def lost(self) -> str:
+        """Return the name of the release that should be live and is not kept; or nothing."""
+        return "" if self.current() else published_name(self._data)
 
     def publish(
         self,

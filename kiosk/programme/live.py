@@ -16,11 +16,16 @@ NAME = re.compile(r"v([1-9]\d{0,8})")
 
 def published_release(data: Path) -> Path | None:
     """Return the file of the release that is live under a data folder, or None."""
+    name = published_name(data)
+    return kept_release(data, name) if name else None
+
+
+def published_name(data: Path) -> str:
+    """Return what `DATA/current` names, kept or not; "" if there is none that can be read."""
     try:
-        name = (data / "current").read_text("ascii").strip()
+        return (data / "current").read_text("ascii").strip()
     except (OSError, UnicodeDecodeError):
-        return None
-    return kept_release(data, name)
+        return ""
 
 
 def kept_release(data: Path, name: str) -> Path | None:

@@ -1,0 +1,31 @@
+"""Commands in terminals that lack letters, or are closed before the end."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.content.conftest import write_content
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp850", "utf-8"])
+def test_a_terminal_that_lacks_letters_shows_question_marks(tmp_path: Path, encoding: str) -> None:
+    broken = write_content(tmp_path, {"venue.yaml": "rooms: []\n"})
+    command = [sys.executable, "-m", "kiosk", "check", str(broken), "--lang", "fr"]
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    done = subprocess.run(command, capture_output=True, env=environment)
+    assert (done.returncode, done.stderr) == (1, b"")
+    said = done.stdout.decode(encoding)
+    assert ("n’a" in said) == (encoding == "utf-8")
+    assert said.splitlines()[-1].startswith("1 ")
+
+
+def test_who_stops_reading_gets_no_traceback() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "kiosk", "schema"]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")

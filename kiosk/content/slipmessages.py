@@ -16,4 +16,5 @@ SLIPS: dict[str, Message] = {
     "curly-end": error(
         N_("This text begins with a straight quote and ends with a curly one."), _MENDED
     ),
+    "day-first": error(N_("“{value}” should begin with the year."), _MENDED),
 }

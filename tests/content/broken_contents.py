@@ -213,7 +213,8 @@ FORMAT = {
     "time without date": Case(_session("  start: 14:00\n"), SESSIONS, 5, 10, "time-without-date"),
     "time the French way": Case(_session("  start: 14h\n"), SESSIONS, 5, 10,
                                 "time-without-date"),
-    "French date": Case(_session("  start: 05/10/2026 14:00\n"), SESSIONS, 5, 10, "bad-time"),
+    "French date": Case(_session("  start: 05/10/2026 14h\n"), SESSIONS, 5, 10, "day-first"),
+    "date of no form": Case(_session("  start: 5 oct. 14:00\n"), SESSIONS, 5, 10, "bad-time"),
     "day that is not one": Case(_event(start="5 octobre"), "event.yaml", 6, 8, "bad-date"),
 }  # fmt: skip
 

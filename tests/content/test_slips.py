@@ -29,6 +29,8 @@ def _error(folder: Path) -> Problem:
         ("notice:\n  “fr”: Un", "fr: …"),
         ('notice: "Exemple : un atelier”', 'notice: "Exemple : un atelier"'),
         ("notice: “Exemple : un atelier”", 'notice: "Exemple : un atelier"'),
+        ("start: 07/10/2026 14h00", "2026-10-07 14:00"),
+        ("start: 7.10.2026 9h", "2026-10-07 09:00"),
         ("notice: [Atelier] Un", 'notice: "[Atelier] Un"'),
         ("notice: {Atelier} Un", 'notice: "{Atelier} Un"'),
     ],

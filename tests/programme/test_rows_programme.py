@@ -123,15 +123,17 @@ def test_what_is_further_than_an_hour_is_next_without_minutes(forum: Release) ->
     [
         ("08:00", "exposition", "before"),
         ("10:00", "exposition", "before"),
-        # The exhibition is open all day.
-        ("14:32", "exposition", "before"),
+        # The exhibition is open all day: by noon the present has passed it.
+        ("12:15", "reseaux", "before"),
+        ("14:32", "reseaux", "before"),
+        ("15:20", "finance", "before"),
         ("18:00", "longue", "before"),
         ("18:15", "longue", "before"),
         ("18:30", "longue", "after"),
         ("23:59", "longue", "after"),
     ],
 )
-def test_the_present_lies_before_the_first_that_is_on_or_to_come(
+def test_the_present_lies_where_the_fewest_are_on_the_wrong_side(
     forum: Release, hour: str, marked: str, side: str
 ) -> None:
     row = shown(forum, at(hour))
@@ -140,7 +142,8 @@ def test_the_present_lies_before_the_first_that_is_on_or_to_come(
 
 def test_the_programme_opens_at_the_present(forum: Release) -> None:
     row = shown(forum, at("14:32"))
-    assert row.entries[row.opening].route == "session/exposition"
+    # The two that ended last stand above it.
+    assert row.entries[row.opening].route == "session/circuits"
     assert shown(forum, at("14:32"), "2026-10-06").opening == 0
 
 
@@ -159,7 +162,7 @@ def test_the_programme_opens_at_the_present(forum: Release) -> None:
         ([("14:00", "15:00", "confirmed"), ("16:00", "17:00", "cancelled")], "15:10", 1),
     ],
 )
-def test_what_is_on_never_stands_above_the_present(
+def test_what_is_on_stands_below_the_present(
     tmp_path: Path, hours: list[tuple[str, str, str]], now: str, marked: int
 ) -> None:
     with Release.open(compile_hours(tmp_path, *hours)) as release:

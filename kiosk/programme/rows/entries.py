@@ -70,19 +70,25 @@ class Entries:
         return before if present - before <= SHOWN_BEFORE else present
 
     def _marked_on(self, day: str) -> int:
-        """Return the first entry that is on or to come, -1 on another day than today.
+        """Return the entry before which the present lies, -1 on another day than today.
 
-        What ended later than that one began stands below it. What is cancelled is never on.
+        It lies where the fewest stand on the wrong side: what is on or to come above it, what is
+        over below it. So what is open all day does not hold the present back in the morning, nor
+        does a short session that is over push it past long ones. What is cancelled is never on.
         """
         now = self._cards.now
         if now is None or day != conference_day(now) or not self._listed:
             return -1
         seconds = now.timestamp()
-        for index, slot in enumerate(self._listed):
+        best, fewest, wrong = 0, 0, 0
+        for index, slot in enumerate(self._listed, 1):
             start = slot.start or 0
-            if seconds < (until(start, slot.end) if slot.held else start):
-                return index
-        return len(self._listed)
+            over = seconds >= (until(start, slot.end) if slot.held else start)
+            # Against the present before all of them.
+            wrong += -1 if over else 1
+            if wrong < fewest:
+                best, fewest = index, wrong
+        return best
 
     def _first(self, index: int) -> bool:
         hours = self._listed[index][1:3]

@@ -11,9 +11,15 @@ from kiosk.catalogue import locale_language, ui_languages
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-def add(commands: Commands, name: str, does: str, words: str) -> argparse.ArgumentParser:
-    """Add a command done by the function `does` ("module:function") of `kiosk.commands`."""
-    command = commands.add_parser(name, help=words, description=words)
+def add(
+    commands: Commands, name: str, does: str, words: str, *, listed: bool = True
+) -> argparse.ArgumentParser:
+    """Add a command done by the function `does` ("module:function") of `kiosk.commands`.
+
+    One that is not listed is for the kiosk itself: `kiosk --help` does not show it.
+    """
+    shown = {"help": words} if listed else {}
+    command = commands.add_parser(name, description=words, **shown)
     command.set_defaults(does=does)
     return command
 
@@ -34,10 +40,8 @@ def takes_format(command: argparse.ArgumentParser, *formats: str) -> None:
 
 
 def takes_limits(command: argparse.ArgumentParser) -> None:
-    """Take what the kiosk adds when it runs a command beside the screen."""
-    command.add_argument(
-        "--limited", action="store_true", help="stay within the limits of the settings"
-    )
+    """Take what the kiosk adds when it runs a command beside the screen; nobody types it."""
+    command.add_argument("--limited", action="store_true", help=argparse.SUPPRESS)
     takes_data(command)
 
 

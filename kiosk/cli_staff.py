@@ -1,5 +1,6 @@
 """The commands of the staff: what each takes on the command line."""
 
+import argparse
 from pathlib import Path
 
 from kiosk.cli_parts import Commands, add, takes_data, takes_format, takes_language, takes_limits
@@ -69,7 +70,7 @@ def _add_diff(commands: Commands) -> None:
 
 def _add_prepare(commands: Commands) -> None:
     words = "Copy and check a content, show what would change; `publish --prepared` puts it live."
-    command = add(commands, "prepare", "changes:prepare", words)
+    command = add(commands, "prepare", "changes:prepare", words, listed=False)
     command.add_argument("path", type=Path, metavar="PATH", help="folder or zip of the content")
     takes_language(command)
     takes_format(command, "text", "json", "jsonl")
@@ -80,10 +81,10 @@ def _add_publish(commands: Commands) -> None:
     command = add(commands, "publish", "store:publish", "Check a content and put it live.")
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("path", type=Path, nargs="?", metavar="PATH", help="folder or zip")
-    what.add_argument("--prepared", action="store_true", help="what `kiosk prepare` made ready")
+    what.add_argument("--prepared", action="store_true", help=argparse.SUPPRESS)
     who = command.add_mutually_exclusive_group()
     who.add_argument("--by", metavar="NAME", default="", help="who publishes, for the list")
-    who.add_argument("--at-screen", action="store_true", help="said by the kiosk of its staff area")
+    who.add_argument("--at-screen", action="store_true", help=argparse.SUPPRESS)
     takes_language(command)
     takes_format(command, "text", "json", "jsonl")
     takes_limits(command)
@@ -190,7 +191,7 @@ def _add_pin(commands: Commands) -> None:
 
 def _add_speak(commands: Commands) -> None:
     words = "Say lines of JSON aloud (what the kiosk starts to read aloud)."
-    add(commands, "speak", "voice:speak", words)
+    add(commands, "speak", "voice:speak", words, listed=False)
 
 
 def _add_doctor(commands: Commands) -> None:

@@ -140,6 +140,8 @@ class Store:
                 if not older:
                     raise StoreError(N_("There is no earlier version."))
                 id = older[0]
+            elif id.isdecimal():
+                id = f"v{id}"  # as staff say it
             path = self._path(id)
             if not NAME.fullmatch(id) or not path.is_file():
                 raise StoreError(N_("There is no such version."))

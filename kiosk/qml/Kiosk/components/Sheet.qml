@@ -99,7 +99,8 @@ FocusScope {
     Item {
         id: side
 
-        x: root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         anchors.top: head.bottom
         width: childrenRect.width
         height: childrenRect.height

@@ -34,6 +34,7 @@ Sheet {
     Item {
         id: place
 
+        anchors.left: parent?.left
         width: picture.width
         height: picture.height
         visible: !Theme.landscape

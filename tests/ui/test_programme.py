@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.content.release import compile_folder
 from tests.fixtures.forum import compile_forum, compile_hours
@@ -175,6 +176,17 @@ def test_keys_lead_down_the_list_from_card_to_card(visit: Visit, forum: Path) ->
     assert len(set(seen)) == 10
     visitor.key(Qt.Key.Key_Up)
     assert name(window.activeFocusItem()) == seen[-2]
+
+
+def test_tab_leads_to_rows_that_are_not_drawn_yet(visit: Visit, congress: Path) -> None:
+    visitor = visit("programme", release=congress, now=PEAK)
+    window = visitor.kiosk.window
+    first = min(of(visitor, "SessionCard"), key=lambda card: box(card).top())
+    first.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(30):
+        # As fast as a key repeats: nothing is drawn in between.
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        assert window.activeFocusItem().property("titleLines") is not None
 
 
 def test_wide_panels_show_a_grid_and_a_list_on_request(visit: Visit, forum: Path) -> None:

@@ -25,6 +25,9 @@ Item {
     // The only ones there are stand large.
     required property bool prominent
     required property bool last
+    // A key on the card. A tab is never heard above it.
+    signal moved(event: KeyEvent)
+
     // What the keyboard comes to.
     readonly property alias control: card
     readonly property bool pending: part === "pending"
@@ -69,6 +72,7 @@ Item {
         // Keys may come to a row that stands above what is in view.
         onVisualFocusChanged: if (visualFocus)
             root.ListView.view.positionViewAtIndex(root.index, ListView.Contain)
+        Keys.onPressed: event => root.moved(event)
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin + root.timeWidth
         anchors.right: parent.right

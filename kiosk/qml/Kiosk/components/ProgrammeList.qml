@@ -55,7 +55,7 @@ ListView {
         // A row kept for later use is not drawn, but keys and screen readers would still find it.
         ListView.onPooled: visible = false
         ListView.onReused: visible = true
-        Keys.onPressed: event => listFocus.handle(event, entry.index)
+        onMoved: event => listFocus.handle(event, entry.index)
     }
 
     ListFocus {

@@ -122,8 +122,10 @@ def export(options: argparse.Namespace) -> int:
     except ContentError as error:
         for problem in error.problems:
             print(problem.line_of_text(options.lang))
-    except (ReleaseError, exporting.NothingToExportError) as error:
+    except ReleaseError as error:
         print(gettext(str(error)))
+    except exporting.NothingToExportError as error:
+        print(gettext(str(error)).format(**error.values))
     except OSError as error:
         print(gettext(N_("The file cannot be written: {reason}.")).format(reason=error.strerror))
     else:

@@ -1,11 +1,13 @@
 """Writes a programme in one of the field's formats, and says what others will not see of it."""
 
 import importlib
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from kiosk.catalogue import N_
+from kiosk.content.explain import closest
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing, load_folder, load_release
 from kiosk.content.times import conference_day
@@ -38,11 +40,16 @@ _WHOLE = {
 }
 
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DATABASE = b"SQLite format 3\0"
 
 
 class NothingToExportError(Exception):
-    """No session is left to export; the text is a sentence for staff."""
+    """No session is left to export; the text is a sentence for staff, `values` fill its fields."""
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence)
+        self.values = values
 
 
 def load(path: Path) -> Outgoing:
@@ -58,9 +65,17 @@ def _is_release(path: Path) -> bool:
 
 
 def only(outgoing: Outgoing, day: str | None, session: str | None) -> Outgoing:
-    """Return the part of a programme on a conference day, or one session."""
+    """Return the part of a programme on a conference day, or one session.
+
+    Raises NothingToExportError for what is no day, and for a session that there is not.
+    """
     if day is None and session is None:
         return outgoing
+    if day is not None and not _DAY.fullmatch(day):
+        raise NothingToExportError(N_("“{day}” is not a day. Write: 2026-10-05"), day=day)
+    ids = [record["id"] for record in outgoing.sessions]
+    if session is not None and session not in ids:
+        raise NothingToExportError(_unknown(near := closest(session, ids)), id=session, near=near)
 
     def wanted(record: Record) -> bool:
         start = outgoing.start(record)
@@ -71,8 +86,20 @@ def only(outgoing: Outgoing, day: str | None, session: str | None) -> Outgoing:
     return replace(outgoing, sessions=sessions, whole=False)
 
 
+def _unknown(near: str) -> str:
+    if near:
+        return N_("There is no session “{id}”. Did you mean “{near}”?")
+    return N_("There is no session “{id}”.")
+
+
 def export(outgoing: Outgoing, format: str, language: str) -> bytes:
-    """Return a programme in a format; raise NothingToExportError if nothing of it fits."""
+    """Return a programme in a format; raise NothingToExportError if nothing of it fits, or if it
+    is not in this language.
+    """
+    languages = outgoing.event["languages"]
+    if language not in languages:
+        words = N_("The programme is not in “{language}”, but in: {known}.")
+        raise NothingToExportError(words, language=language, known=", ".join(languages))
     placed = [session for session in outgoing.sessions if session.get("start")]
     if not outgoing.sessions or not (placed or outgoing.whole or format == "html"):
         raise NothingToExportError(N_("There is no session to export."))

@@ -91,14 +91,17 @@ def drawn(visitor: Visitor) -> Iterator[tuple[str, QImage]]:
 
 
 def shown(visitor: Visitor, kind: str) -> list[QQuickItem]:
-    """Return the items of a kind that can be read: not those under a sheet or scrolled away."""
+    """Return the items of a kind that can be read: not those under a sheet or scrolled away.
+
+    Of a line that is cut through, the colour of the letters may hardly be seen.
+    """
     return [
         item
         for item in visitor.items()
         if item.inherits(kind)
         and item.isEnabled()
         and item.opacity() > 0
-        and seen(item).height() > 20
+        and seen(item).height() > max(20, 0.9 * min(item.height(), 60))
     ]
 
 

@@ -103,3 +103,13 @@ def test_rollback_to_a_number(
     _run("publish", content, "--data", tmp_path)
     assert _run("rollback", "1", "--data", tmp_path) == 0
     assert "v1" in _lines(capsys)[-1]
+
+
+def test_a_difference_in_french(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run("publish", content, "--data", tmp_path)
+    _write(content, {"sessions/a.yaml": GOOD["sessions/a.yaml"].replace("Un", "Deux")})
+    capsys.readouterr()
+    assert _run("diff", content, "--data", tmp_path, "--lang", "fr") == 0
+    assert _lines(capsys)[1] == "    Titre (fr)\u00a0: [-Un-] {+Deux+}"

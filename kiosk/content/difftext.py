@@ -36,7 +36,9 @@ def lines(changes: Sequence[Change], language: str) -> Iterator[str]:
                 name = said.gettext("{field}, “{part}”").format(field=name, part=part)
             if difference.language:
                 name = f"{name} ({difference.language})"
-            yield f"    {name}: {_difference(difference, language)}".rstrip(": ")
+            if words := _difference(difference, language):
+                name = said.gettext("{field}: {difference}").format(field=name, difference=words)
+            yield f"    {name}"
         if _moves_in_silence(change):
             words = N_("Visitors read of this move only with these lines in the session:")
             yield f"    {said.gettext(words)}"

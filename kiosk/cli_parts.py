@@ -2,7 +2,7 @@
 
 import argparse
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from kiosk import paths
 from kiosk.catalogue import locale_language, ui_languages
@@ -18,7 +18,7 @@ def add(
 
     One that is not listed is for the kiosk itself: `kiosk --help` does not show it.
     """
-    shown = {"help": words} if listed else {}
+    shown: dict[str, Any] = {"help": words} if listed else {}
     command = commands.add_parser(name, description=words, **shown)
     command.set_defaults(does=does)
     return command

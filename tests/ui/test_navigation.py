@@ -26,6 +26,8 @@ def test_a_person_of_a_session_opens_and_back_returns_to_the_same_place(visit: V
 
 def test_a_folded_text_shows_what_its_short_beginning_leads_to(visit: Visit) -> None:
     visitor = visit(SESSION)
+    visitor.kiosk.state.pageRows.complete()
+    visitor.pause()
     texts = visitor.texts()
     (beginning,) = [n for n, text in enumerate(texts) if text.startswith("La Méditerranée n’est")]
     assert texts[beginning + 1] == "•"

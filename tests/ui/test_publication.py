@@ -53,6 +53,7 @@ def test_who_reads_goes_on_reading(visit: Visit, other: Path) -> None:
     visitor = visit(SESSION, language="en")
     view = visitor.view()
     view.setProperty("contentY", 900)
+    visitor.kiosk.state.pageRows.complete()
     before = boxes(visitor)
     publish(visitor, other)
     assert told(visitor)
@@ -76,6 +77,7 @@ def test_who_searches_goes_on_searching(visit: Visit, other: Path) -> None:
 def test_a_sheet_stays_as_it_is(visit: Visit, other: Path, sheet: str) -> None:
     visitor = visit(SESSION)
     visitor.kiosk.state.open(sheet)
+    visitor.kiosk.state.pageRows.complete()
     before = boxes(visitor)
     publish(visitor, other)
     assert boxes(visitor) == before

@@ -67,14 +67,14 @@ Rectangle {
 
             delegate: ActionButton {
                 required property int index
-                readonly property PageSection section: root.places[index] ?? null
+                readonly property PageSection place: root.places[index] ?? null
 
                 width: implicitWidth + root.spare
                 sidePadding: root.sidePadding
                 // A section may go before its anchor does, when the page is left.
-                text: section?.anchor ?? ""
+                text: place?.anchor ?? ""
                 selected: text !== "" && root.current === text
-                onClicked: root.jumped(section)
+                onClicked: root.jumped(place)
             }
         }
 

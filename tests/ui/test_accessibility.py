@@ -24,6 +24,8 @@ def each_kind(visitor: Visitor) -> Iterator[str]:
     visitor.hear()
     for kind, route in routes.items():
         visitor.kiosk.state.open(route)
+        # All of the page at once, not bit by bit.
+        visitor.kiosk.state.pageRows.complete()
         visitor.pause()
         yield kind
 

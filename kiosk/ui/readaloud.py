@@ -8,9 +8,8 @@ from kiosk.catalogue import N_
 from kiosk.ui.speech import Voice, own_voice
 from kiosk.ui.spoken import address, is_chosen, items, parts, plain, under, words_of
 from kiosk.ui.state import KioskState
+from kiosk.ui.touch import PRESSES, RELEASES
 
-PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-RELEASES = (QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease)
 # A touch that nothing takes comes again as if from a mouse.
 _FROM_MOUSE = Qt.MouseEventSource.MouseEventNotSynthesized
 SELECTED = N_("Selected")

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue import N_
-from kiosk.programme.texts import Texts
+from kiosk.programme.texts import Texts, source_texts
 from kiosk.ui.boundary import Property, Slot
+from kiosk.ui.comfort import LOUDEST, USUAL_VOLUME
 from kiosk.ui.speech import Voice, installed, own_voice
 
 QML_IMPORT_NAME = "Kiosk"
@@ -16,7 +17,7 @@ LOOKING = N_("Looking for a voice…")
 SAID = N_("The kiosk says: “{sentence}” If you do not hear it, turn the volume of the machine up.")
 SILENT = N_("This machine has no voice in this language: nothing is read aloud.")
 # As loud as what visitors hear at first.
-VOLUME = 0.6
+VOLUME = USUAL_VOLUME / LOUDEST
 
 
 @QmlElement
@@ -27,7 +28,7 @@ class SoundTest(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = Texts("en", ("en",))
+        self._texts = source_texts()
         self._voice: Voice | None = None
         self._asked = False
         self._told = ""

@@ -10,47 +10,17 @@ import pytest
 
 from kiosk import cli
 from kiosk.catalogue import ui_languages
-
-GOOD = {
-    "event.yaml": "schema: 1\nname: {fr: Forum, en: Forum}\nlanguages: [fr, en]\n",
-    "sessions/a.yaml": "id: a\ntitle: {fr: Un, en: One}\nlanguages: [fr]\n",
-}
-BROKEN = {"sessions/a.yaml": "id: a\ntitle: {fr: Un, en: One}\nlanguages: [fr]\nroom: b\n"}
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    return _write(tmp_path / "content", GOOD)
-
-
-@pytest.fixture
-def broken(tmp_path: Path) -> Path:
-    return _write(tmp_path / "broken", GOOD | BROKEN)
-
-
-def _write(folder: Path, files: dict[str, str]) -> Path:
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
-    return folder
-
-
-def _run(*arguments: object) -> int:
-    return cli.main([str(argument) for argument in arguments])
-
-
-def _lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
-    return capsys.readouterr().out.splitlines()
+from tests.commands.conftest import GOOD, lines, run, write
 
 
 def test_check_a_good_content(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run("check", content) == 0
-    assert _lines(capsys) == ["Everything is in order."]
+    assert run("check", content) == 0
+    assert lines(capsys) == ["Everything is in order."]
 
 
 def test_check_a_broken_content(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run("check", broken) == 1
-    assert _lines(capsys) == [
+    assert run("check", broken) == 1
+    assert lines(capsys) == [
         "sessions/a.yaml:4:7: error unknown-reference: There is no room “b”."
         " Add it, or remove this line.",
         "1 error, 0 warnings.",
@@ -58,8 +28,8 @@ def test_check_a_broken_content(broken: Path, capsys: pytest.CaptureFixture[str]
 
 
 def test_check_speaks_french(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run("check", broken, "--lang", "fr") == 1
-    assert _lines(capsys) == [
+    assert run("check", broken, "--lang", "fr") == 1
+    assert lines(capsys) == [
         "sessions/a.yaml:4:7: erreur unknown-reference: Aucune salle n’a l’identifiant « b »."
         " Créez sa fiche, ou supprimez cette ligne.",
         "1 erreur, 0 avertissement.",
@@ -67,7 +37,7 @@ def test_check_speaks_french(broken: Path, capsys: pytest.CaptureFixture[str]) -
 
 
 def test_check_as_json(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run("check", broken, "--format", "json") == 1
+    assert run("check", broken, "--format", "json") == 1
     told = json.loads(capsys.readouterr().out)
     assert (told["errors"], told["warnings"]) == (1, 0)
     (problem,) = told["problems"]
@@ -76,13 +46,13 @@ def test_check_as_json(broken: Path, capsys: pytest.CaptureFixture[str]) -> None
 
 
 def _documents(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in _lines(capsys)]
+    return [json.loads(line) for line in lines(capsys)]
 
 
 def test_publish_tells_its_progress(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _run("publish", content, "--data", tmp_path, "--format", "jsonl") == 0
+    assert run("publish", content, "--data", tmp_path, "--format", "jsonl") == 0
     told = _documents(capsys)
     steps = [document["step"] for document in told if "step" in document]
     assert list(dict.fromkeys(steps)) == ["read", "check", "compile", "switch"]
@@ -94,51 +64,51 @@ def test_publish_tells_its_progress(
 def test_publish_a_broken_content(
     broken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _run("publish", broken, "--data", tmp_path / "data") == 1
-    assert _lines(capsys)[-2:] == ["1 error, 0 warnings.", "Nothing was published."]
+    assert run("publish", broken, "--data", tmp_path / "data") == 1
+    assert lines(capsys)[-2:] == ["1 error, 0 warnings.", "Nothing was published."]
     assert not (tmp_path / "data").exists()
 
 
 def test_publish_twice(content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for said in ("Version v1 is live.", "This content is already live: nothing changes."):
-        assert _run("publish", content, "--data", tmp_path) == 0
-        assert _lines(capsys)[-1] == said
+        assert run("publish", content, "--data", tmp_path) == 0
+        assert lines(capsys)[-1] == said
 
 
 def test_publish_where_nothing_can_be_written(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "data").write_text("a file where a folder should be")
-    assert _run("publish", content, "--data", tmp_path / "data") == 1
-    assert _lines(capsys)[-1] == "The disk is full, or the data folder cannot be used."
+    assert run("publish", content, "--data", tmp_path / "data") == 1
+    assert lines(capsys)[-1] == "The disk is full, or the data folder cannot be used."
 
 
 def test_releases_and_rollback(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _run("publish", content, "--data", tmp_path)
+    run("publish", content, "--data", tmp_path)
     (content / "sessions" / "a.yaml").unlink()
-    _run("publish", content, "--data", tmp_path)
+    run("publish", content, "--data", tmp_path)
     capsys.readouterr()
-    assert _run("rollback", "--data", tmp_path) == 0
-    assert _lines(capsys) == ["Version v1 is live."]
-    assert _run("releases", "--data", tmp_path) == 0
-    newest, oldest = _lines(capsys)
+    assert run("rollback", "--data", tmp_path) == 0
+    assert lines(capsys) == ["Version v1 is live."]
+    assert run("releases", "--data", tmp_path) == 0
+    newest, oldest = lines(capsys)
     assert newest.startswith("v2  20")
     assert oldest.startswith("v1  live  20")
     assert str(content) in oldest
     assert "1 session, " in oldest
-    assert _run("rollback", "v2", "--data", tmp_path) == 0
-    assert _run("rollback", "v9", "--data", tmp_path, "--lang", "fr") == 1
-    assert _lines(capsys)[-1] == "Cette version n’existe pas."
+    assert run("rollback", "v2", "--data", tmp_path) == 0
+    assert run("rollback", "v9", "--data", tmp_path, "--lang", "fr") == 1
+    assert lines(capsys)[-1] == "Cette version n’existe pas."
 
 
 def test_releases_as_json(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _run("publish", content, "--data", tmp_path)
+    run("publish", content, "--data", tmp_path)
     capsys.readouterr()
-    assert _run("releases", "--data", tmp_path, "--format", "json") == 0
+    assert run("releases", "--data", tmp_path, "--format", "json") == 0
     (kept,) = json.loads(capsys.readouterr().out)
     assert (kept["id"], kept["live"], kept["source"]) == ("v1", True, str(content))
 
@@ -146,11 +116,11 @@ def test_releases_as_json(
 def test_a_damaged_release_is_spoken_of(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _run("publish", content, "--data", tmp_path) == 0
+    assert run("publish", content, "--data", tmp_path) == 0
     (tmp_path / "releases/v1.release").write_bytes(b"")
     capsys.readouterr()
-    assert _run("releases", "--data", tmp_path) == 0
-    assert _lines(capsys) == [
+    assert run("releases", "--data", tmp_path) == 0
+    assert lines(capsys) == [
         "Version v1 is damaged and cannot be shown.",
         "Publish again, or put an earlier version live: kiosk rollback VERSION.",
     ]
@@ -159,23 +129,23 @@ def test_a_damaged_release_is_spoken_of(
 def test_a_live_release_that_is_not_there_is_spoken_of(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _run("publish", content, "--data", tmp_path) == 0
+    assert run("publish", content, "--data", tmp_path) == 0
     (tmp_path / "current").write_text("v99\n")
     capsys.readouterr()
-    assert _run("releases", "--data", tmp_path) == 0
-    assert _lines(capsys)[1:] == [
+    assert run("releases", "--data", tmp_path) == 0
+    assert lines(capsys)[1:] == [
         "Version v99 should be live, but it is not on this machine.",
         "Publish again, or put an earlier version live: kiosk rollback VERSION.",
     ]
 
 
 def test_no_releases_yet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run("releases", "--data", tmp_path) == 0
-    assert _lines(capsys) == ["No version is kept yet."]
+    assert run("releases", "--data", tmp_path) == 0
+    assert lines(capsys) == ["No version is kept yet."]
 
 
 def test_schema_describes_the_format(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _run("schema") == 0
+    assert run("schema") == 0
     schema = json.loads(capsys.readouterr().out)
     session = schema["$defs"]["Session"]
     assert session["required"] == ["id", "title"]
@@ -215,16 +185,16 @@ def test_the_command_line_alone_loads_neither_side() -> None:
 def test_diff_says_what_would_change(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _run("publish", content, "--data", tmp_path)
-    _write(content, {"sessions/a.yaml": GOOD["sessions/a.yaml"].replace("Un", "Deux")})
+    run("publish", content, "--data", tmp_path)
+    write(content, {"sessions/a.yaml": GOOD["sessions/a.yaml"].replace("Un", "Deux")})
     capsys.readouterr()
-    assert _run("diff", content, "--data", tmp_path) == 0
-    assert _lines(capsys) == [
+    assert run("diff", content, "--data", tmp_path) == 0
+    assert lines(capsys) == [
         "~ Session “One”",
         "    Title (fr): [-Un-] {+Deux+}",
         "1 changed.",
     ]
-    assert _run("diff", content, "--data", tmp_path, "--format", "json") == 0
+    assert run("diff", content, "--data", tmp_path, "--format", "json") == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["added"], told["changed"], told["removed"]) == (0, 1, 0)
     assert told["changes"][0]["differences"][0]["what"] == "title"
@@ -233,13 +203,13 @@ def test_diff_says_what_would_change(
 def test_diff_of_what_is_live(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _run("publish", content, "--data", tmp_path)
-    assert _run("diff", content, "--data", tmp_path) == 0
-    assert _lines(capsys)[-1] == "A visitor would notice no change."
+    run("publish", content, "--data", tmp_path)
+    assert run("diff", content, "--data", tmp_path) == 0
+    assert lines(capsys)[-1] == "A visitor would notice no change."
 
 
 def test_diff_of_a_broken_content(
     broken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _run("diff", broken, "--data", tmp_path) == 1
-    assert _lines(capsys)[-1] == "1 error, 0 warnings."
+    assert run("diff", broken, "--data", tmp_path) == 1
+    assert lines(capsys)[-1] == "1 error, 0 warnings."

@@ -6,33 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import cli
-from tests.test_cli import BROKEN, GOOD
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    return _write(tmp_path / "content", GOOD)
-
-
-@pytest.fixture
-def broken(tmp_path: Path) -> Path:
-    return _write(tmp_path / "broken", GOOD | BROKEN)
-
-
-def _write(folder: Path, files: dict[str, str]) -> Path:
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
-    return folder
-
-
-def _run(*arguments: object) -> int:
-    return cli.main([str(argument) for argument in arguments])
-
-
-def _lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
-    return capsys.readouterr().out.splitlines()
+from tests.commands.conftest import GOOD, lines, run, write
 
 
 @pytest.mark.parametrize(
@@ -55,16 +29,16 @@ def test_commands_speak_the_language_of_the_machine(
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert _run("check", content) == 0
-    assert _lines(capsys) == [said]
-    assert _run("check", content, "--lang", "en") == 0
-    assert _lines(capsys) == ["Everything is in order."]
+    assert run("check", content) == 0
+    assert lines(capsys) == [said]
+    assert run("check", content, "--lang", "en") == 0
+    assert lines(capsys) == ["Everything is in order."]
 
 
 def _render(*arguments: object) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "kiosk", "render", *map(str, arguments)]
     return subprocess.run(
-        command, capture_output=True, encoding="utf-8", check=False, cwd=Path(__file__).parents[1]
+        command, capture_output=True, encoding="utf-8", check=False, cwd=Path(__file__).parents[2]
     )
 
 
@@ -88,7 +62,7 @@ def test_render_of_a_broken_content(broken: Path, tmp_path: Path) -> None:
 def test_help_lists_what_staff_type_only(capsys: pytest.CaptureFixture[str]) -> None:
     for asked in ((), ("publish",), ("check",)):
         with pytest.raises(SystemExit):
-            _run(*asked, "--help")
+            run(*asked, "--help")
     shown = capsys.readouterr().out
     assert "rollback" in shown
     for hidden in ("--at-screen", "--limited", "--prepared", "speak ", "prepare "):
@@ -98,18 +72,18 @@ def test_help_lists_what_staff_type_only(capsys: pytest.CaptureFixture[str]) -> 
 def test_rollback_to_a_number(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _run("publish", content, "--data", tmp_path)
+    run("publish", content, "--data", tmp_path)
     (content / "sessions" / "a.yaml").write_text("id: b\ntitle: Deux\n", encoding="utf-8")
-    _run("publish", content, "--data", tmp_path)
-    assert _run("rollback", "1", "--data", tmp_path) == 0
-    assert "v1" in _lines(capsys)[-1]
+    run("publish", content, "--data", tmp_path)
+    assert run("rollback", "1", "--data", tmp_path) == 0
+    assert "v1" in lines(capsys)[-1]
 
 
 def test_a_difference_in_french(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _run("publish", content, "--data", tmp_path)
-    _write(content, {"sessions/a.yaml": GOOD["sessions/a.yaml"].replace("Un", "Deux")})
+    run("publish", content, "--data", tmp_path)
+    write(content, {"sessions/a.yaml": GOOD["sessions/a.yaml"].replace("Un", "Deux")})
     capsys.readouterr()
-    assert _run("diff", content, "--data", tmp_path, "--lang", "fr") == 0
-    assert _lines(capsys)[1] == "    Titre (fr)\u00a0: [-Un-] {+Deux+}"
+    assert run("diff", content, "--data", tmp_path, "--lang", "fr") == 0
+    assert lines(capsys)[1] == "    Titre (fr)\u00a0: [-Un-] {+Deux+}"

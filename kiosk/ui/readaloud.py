@@ -6,9 +6,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.catalogue import N_
 from kiosk.ui.speech import Voice, own_voice
-from kiosk.ui.spoken import address, is_chosen, items, parts, plain, under, words_of
+from kiosk.ui.spoken import address, is_chosen, parts, plain, under, words_of
 from kiosk.ui.state import KioskState
-from kiosk.ui.touch import PRESSES, RELEASES
+from kiosk.ui.touch import PRESSES, RELEASES, items
 
 # A touch that nothing takes comes again as if from a mouse.
 _FROM_MOUSE = Qt.MouseEventSource.MouseEventNotSynthesized

@@ -11,6 +11,7 @@ from shiboken6 import Shiboken
 
 from kiosk.programme.texts import NBSP, WORD_JOINER
 from kiosk.ui.speech import Part
+from kiosk.ui.touch import items
 
 # What a text has at least to be looked for within what is said.
 FEWEST_SPACES = 2
@@ -31,17 +32,6 @@ def under(item: QQuickItem, place: QPointF) -> QQuickItem | None:
             if found is not None:
                 return found
     return item if within and item.inherits("QQuickText") and item.property("text") else None
-
-
-def items(root: QQuickItem) -> list[QQuickItem]:
-    """Return every visible item, in the order it is drawn."""
-    found, waiting = [], [root]
-    while waiting:
-        item = waiting.pop()
-        if item.isVisible():
-            found.append(item)
-            waiting += reversed(item.childItems())
-    return found
 
 
 def words_of(item: QQuickItem) -> str:

@@ -79,13 +79,21 @@ def _joins(event: QTouchEvent) -> bool:
     return event.pointCount() > 1 and any(point.state() == pressed for point in event.points())
 
 
-def _held(root: QQuickItem) -> list[QQuickItem]:
-    """Return the controls that are pressed now."""
+def items(root: QQuickItem) -> list[QQuickItem]:
+    """Return every visible item, in the order it is drawn."""
     found, waiting = [], [root]
     while waiting:
         item = waiting.pop()
         if item.isVisible():
-            waiting += item.childItems()
-            if item.inherits("QQuickAbstractButton") and item.property("pressed"):
-                found.append(item)
+            found.append(item)
+            waiting += reversed(item.childItems())
     return found
+
+
+def _held(root: QQuickItem) -> list[QQuickItem]:
+    """Return the controls that are pressed now."""
+    return [
+        item
+        for item in items(root)
+        if item.inherits("QQuickAbstractButton") and item.property("pressed")
+    ]

@@ -116,13 +116,15 @@ def supervisor(environment: Mapping[str, str], units: tuple[str, ...] = _UNITS) 
 
 def limits(memory_mb: int) -> Finding:
     """Look whether this system can limit the process that reads what staff wrote."""
-    if sys.platform == "win32":
+    if sys.platform == "darwin":
         return warning("limits", N_("This system limits a publication in time only."))
-    import resource
+    # Windows limits it by a job object.
+    if sys.platform != "win32":
+        import resource
 
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    if most != resource.RLIM_INFINITY and most < memory_mb * MEGABYTE:
-        words = N_("A process may use {most} MB here, less than the {memory} MB that settings.toml "
-                   "allows a publication.")  # fmt: skip
-        return warning("limits", words, most=most // MEGABYTE, memory=memory_mb)
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        if most != resource.RLIM_INFINITY and most < memory_mb * MEGABYTE:
+            words = N_("A process may use {most} MB here, less than the {memory} MB that "
+                       "settings.toml allows a publication.")  # fmt: skip
+            return warning("limits", words, most=most // MEGABYTE, memory=memory_mb)
     return ok("limits", N_("A publication is limited to {memory} MB of memory."), memory=memory_mb)

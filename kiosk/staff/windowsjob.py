@@ -1,11 +1,12 @@
 """Limits of a staff process on Windows: a job object of memory and computing time.
 
-Written after Microsoft’s documentation of job objects; not run by those who wrote it.
+After Microsoft’s documentation of job objects; not yet run on Windows.
 """
 
 import sys
 
 from kiosk.settings import Limits
+from kiosk.staff.limits import MEGABYTE
 
 # The exit code of what has used up its computing time: ERROR_NOT_ENOUGH_QUOTA.
 OUT_OF_TIME = 1816
@@ -52,7 +53,7 @@ if sys.platform == "win32":
             info = _Extended()
             info.basic.flags = _JOB_TIME | _JOB_MEMORY | _KILL_ON_CLOSE
             info.basic.job_time = limits.cpu_s * _TICKS
-            info.job_memory = limits.memory_mb * 1024 * 1024
+            info.job_memory = limits.memory_mb * MEGABYTE
             self._kernel.SetInformationJobObject(
                 self._handle, _EXTENDED_LIMITS, ctypes.byref(info), ctypes.sizeof(info)
             )

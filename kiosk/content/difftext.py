@@ -18,11 +18,10 @@ from kiosk.staff.changes import (
 _SIGNS = {ADDED: "+", CHANGED: "~", REMOVED: "-"}
 # As wdiff marks words that went and came.
 _MARKS = {"": ("", ""), REMOVED: ("[-", "-]"), ADDED: ("{+", "+}")}
-_TOLD = ("state: moved", "moved_from: {start: 2026-10-05 14:00, room: …}")
 
 
 def lines(changes: Sequence[Change], language: str) -> Iterator[str]:
-    """Yield a line for each change, one below it for each difference, and what visitors miss."""
+    """Yield a line for each change, one below it for each difference, and what visitors read."""
     said = catalogue(language)
     for change in changes:
         words = said.gettext("{kind} “{title}”").format(
@@ -39,18 +38,18 @@ def lines(changes: Sequence[Change], language: str) -> Iterator[str]:
             if words := _difference(difference, language):
                 name = said.gettext("{field}: {difference}").format(field=name, difference=words)
             yield f"    {name}"
-        if _moves_in_silence(change):
-            words = N_("Visitors read of this move only with these lines in the session:")
+        if _moves(change):
+            words = N_(
+                "Visitors will read of this on the session, on the day of publication and the next."
+            )
             yield f"    {said.gettext(words)}"
-            yield from (f"        {line}" for line in _TOLD)
 
 
-def _moves_in_silence(change: Change) -> bool:
-    """Return whether a session has another time or room, and nothing tells visitors so."""
-    whats = {difference.what for difference in change.differences}
-    told = {"state", "moved_from"} & whats
-    moved = {"time", "room"} & whats
-    return (change.what, change.kind) == (CHANGED, "session") and bool(moved) and not told
+def _moves(change: Change) -> bool:
+    """Return whether a session leaves a time or a room that visitors knew."""
+    whats = {difference.what for difference in change.differences if difference.old}
+    moved = {"time", "room"} & whats and "state" not in whats
+    return (change.what, change.kind) == (CHANGED, "session") and bool(moved)
 
 
 def _difference(difference: Difference, language: str) -> str:

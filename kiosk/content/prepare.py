@@ -18,7 +18,7 @@ from kiosk.content.progress import Progress
 from kiosk.content.release import compile_content
 from kiosk.content.staging import stage
 from kiosk.content.store import StoreError, usable_disk
-from kiosk.programme.live import lock
+from kiosk.programme.live import lock, published_release
 from kiosk.staff.prepared import FOLDER, prepared_release
 
 
@@ -44,7 +44,8 @@ def prepare(source: Path, data: Path, created: str, progress: Progress) -> Prepa
             report = check(stage(source, copies, progress), progress)
             if report.content:
                 progress("compile", 0, 1)
-                compile_content(report.content, release, str(source), created)
+                live = published_release(data)
+                compile_content(report.content, release, str(source), created, live=live)
         except RefusedError as error:
             report = Report(None, error.problems)
         finally:

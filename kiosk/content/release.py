@@ -18,6 +18,7 @@ import msgspec
 
 from kiosk.content.content import Content
 from kiosk.content.links import Link, links_of
+from kiosk.content.moves import note_moves
 from kiosk.content.schema import Record
 from kiosk.content.searchindex import fill_index
 from kiosk.content.searchtext import entries
@@ -39,16 +40,20 @@ def compile_content(
     source: str,
     created: str,
     publisher: Publisher = UNKNOWN,
+    live: Path | None = None,
 ) -> None:
     """Write a release to `target`, whole or not at all.
 
     `source` says where the content came from, `created` when, `publisher` by whom: for staff.
+    What it moves against `live`, the release that visitors see now, is noted for them.
     """
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
         meta = {"source": source, "created": created, "publisher": encoded(publisher)}
         _write(content, part, meta)
+        if live:
+            note_moves(part, live, created)
         with part.open("rb+") as written:
             os.fsync(written.fileno())
         verify(part)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue import N_
+from kiosk.content.moves import note_moves
 from kiosk.content.progress import Progress, silent
 from kiosk.content.stamping import stamp, verify
 from kiosk.programme.live import (
@@ -92,7 +93,7 @@ class Store:
         with self._locked():
             path = self._next()
             progress("compile", 0, 1)
-            compile_content(content, path, source, created, publisher)
+            compile_content(content, path, source, created, publisher, self.current())
             return self._switch_to(path, progress)
 
     def publish_prepared(
@@ -107,6 +108,8 @@ class Store:
             if not prepared.is_file():
                 raise StoreError(N_("Nothing is prepared."))
             stamp(prepared, created, publisher)
+            if live := self.current():
+                note_moves(prepared, live, created)
             verify(prepared)
             path = self._next()
             prepared.replace(path)

@@ -11,6 +11,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE session (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, start_utc INTEGER, end_utc INTEGER,
     day TEXT, room TEXT, theme TEXT, state TEXT NOT NULL, card TEXT NOT NULL, data TEXT NOT NULL);
+-- Sessions that were elsewhere, or at another hour, in the release before: see moves.py.
+CREATE TABLE move (session TEXT PRIMARY KEY, at INTEGER NOT NULL, was TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE spoken (session TEXT NOT NULL, language TEXT NOT NULL);
 CREATE TABLE speaker (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, letter TEXT NOT NULL,

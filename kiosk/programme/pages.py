@@ -10,6 +10,7 @@ from importlib import import_module
 from msgspec import Struct
 
 from kiosk.programme.clock import Clock
+from kiosk.programme.moves import recent
 from kiosk.programme.reader import Release
 from kiosk.programme.schedule import KINDS as FILTERS
 from kiosk.programme.schedule import NOTHING_CHOSEN, Browsing, offers_choice
@@ -150,6 +151,8 @@ def kind(route: str) -> str:
 def build(context: Context, route: str) -> Struct | None:
     """Return the row of a page, or None when the route leads nowhere."""
     make = PAGES.get(kind(route))
+    today = context.now or context.release.created
+    context.release.tell_moves(recent(today) if today else 0)
     return make(context, route.partition("/")[2].partition("#")[0]) if make else None
 
 

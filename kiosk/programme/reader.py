@@ -16,8 +16,10 @@ from typing import Any, Self, TypeVar
 import msgspec
 
 from kiosk.catalogue import N_
+from kiosk.programme.moves import as_moved, noted
 from kiosk.programme.records import (
     Event,
+    MovedFrom,
     Partnership,
     PartnershipCard,
     PartnershipTalk,
@@ -49,6 +51,8 @@ class Release:
     def __init__(self, path: Path, database: sqlite3.Connection) -> None:
         self.path = path
         self._database = database
+        self._moves: dict[str, MovedFrom] = {}
+        self._moves_since: int | None = None
         self.event: Event = self._one(Event, "SELECT value FROM meta WHERE key = 'event'")
 
     @classmethod
@@ -105,6 +109,15 @@ class Release:
             return None
         return moment if moment.tzinfo else None
 
+    def tell_moves(self, since: int) -> None:
+        """Let sessions say that they were moved where a publication moved them since a moment.
+
+        That is in UTC seconds. Before, they say only what staff wrote in them.
+        """
+        if since != self._moves_since:
+            self._moves_since = since
+            self._moves = {id: move.was for id, move in noted(self.query, since).items()}
+
     def counts(self) -> dict[str, int]:
         """Return the number of records of each kind, by the name of the kind."""
         kinds = ("session", "speaker", "partnership", "place")
@@ -115,14 +128,15 @@ class Release:
 
     def sessions(self) -> tuple[SessionCard, ...]:
         """Return the cards of all sessions: by time, those without time last."""
-        return self._many(
-            SessionCard, "SELECT card FROM session ORDER BY start_utc IS NULL, start_utc, position"
+        return self.cards(
+            "SELECT card FROM session ORDER BY start_utc IS NULL, start_utc, position"
         )
 
     def cards(self, statement: str, values: Sequence[str | int] = ()) -> tuple[SessionCard, ...]:
         """Return the session cards that a statement selects."""
         decode = _decoder(SessionCard).decode
-        return tuple(decode(text) for (text,) in self._database.execute(statement, values))
+        rows = self._database.execute(statement, values)
+        return tuple(as_moved(decode(text), self._moves) for (text,) in rows)
 
     def card(self, row: int) -> SessionCard:
         """Return the session card in a row that a query has given."""
@@ -130,7 +144,8 @@ class Release:
 
     def session(self, id: str) -> Session | None:
         """Return a session, whole, or None."""
-        return self._by_id(Session, "session", id)
+        session = self._by_id(Session, "session", id)
+        return session and as_moved(session, self._moves)
 
     def speakers(self) -> tuple[SpeakerCard, ...]:
         """Return the cards of all speakers, by family name."""

@@ -110,11 +110,15 @@ class Presentation(Struct, frozen=True):
     partnerships: tuple[str, ...] = ()
 
 
-class MovedFrom(Struct, frozen=True):
-    """What a moved session had before: an aware start, a room; None is what did not change."""
+class MovedFrom(Struct, frozen=True, omit_defaults=True):
+    """What a moved session had before: an aware start, a room; None is what did not change.
+
+    `room_name` is the room's name then, where a publication noted the move: it may be gone since.
+    """
 
     start: datetime | None = None
     room: str | None = None
+    room_name: Text = field(default_factory=dict)
 
 
 class SessionFacts(Struct, frozen=True):

@@ -227,13 +227,11 @@ def test_lines_of_text(changes: Changes) -> None:
         "~ Session “First workshop” (Monday 5 October, 14:00–15:30, Salle B)",
         "    Title (fr): [-Premier-] {+Grand+} atelier",
         "    Room: Salle A → Salle B",
-        "    Visitors read of this move only with these lines in the session:",
-        "        state: moved",
-        "        moved_from: {start: 2026-10-05 14:00, room: …}",
+        "    Visitors will read of this on the session, on the day of publication and the next.",
     ]
 
 
-def test_a_move_that_visitors_read_of_needs_no_lines(changes: Changes) -> None:
+def test_of_a_move_that_staff_tell_themselves_nothing_is_promised(changes: Changes) -> None:
     old = "  room: salle-a\n"
     new = "  room: salle-b\n  state: moved\n  moved_from: {room: salle-a}\n"
     assert "Visitors" not in "".join(lines(changes(_sessions((old, new))), "en"))

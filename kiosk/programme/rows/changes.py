@@ -21,7 +21,9 @@ def change_text(release: Release, session: SessionFacts, texts: Texts) -> str:
         old = _time(before.start, texts, with_day=with_day)
         new = _time(session.start, texts, with_day=with_day)
     if placed:
-        old = ", ".join(part for part in (old, _room(release, before.room, texts)) if part)
+        name = before.room_name
+        left = texts.room(name) if name else _room(release, before.room, texts)
+        old = ", ".join(part for part in (old, left) if part)
         new = ", ".join(part for part in (new, _room(release, session.room, texts)) if part)
     if timed and placed:
         sentence = texts.gettext("Moved: {old} → {new}")

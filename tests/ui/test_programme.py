@@ -200,6 +200,16 @@ def test_wide_panels_show_a_grid_and_a_list_on_request(visit: Visit, forum: Path
     assert of(visitor, "GridCard")
 
 
+def test_a_low_panel_keeps_its_height_for_rooms(visit: Visit, congress: Path) -> None:
+    visitor = visit("programme", release=congress, now=AFTERNOON, language="en", size=(1280, 800))
+    rooms = of(visitor, "GridRoom")
+    view = rooms[0].parentItem().parentItem()
+    assert len([room for room in rooms if box(room).bottom() <= box(view).bottom()]) >= 3
+    # What waits for an hour is behind a tab.
+    visitor.tap("To be confirmed")
+    assert visitor.route == "programme/pending"
+
+
 def test_in_the_largest_text_there_is_no_grid(visit: Visit, forum: Path) -> None:
     visitor = visit("programme", release=forum, now=AFTERNOON, size=WIDE)
     visitor.kiosk.state.settings.setTextSize(2)

@@ -99,7 +99,8 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: root.waiting.count > 0
+        // On a low panel rooms need the height; what waits has a tab of its own among the days.
+        visible: root.waiting.count > 0 && !Theme.narrow
         kiosk: root.kiosk
         waiting: root.waiting
         origin: root.origin

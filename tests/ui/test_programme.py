@@ -204,7 +204,7 @@ def test_a_low_panel_keeps_its_height_for_rooms(visit: Visit, congress: Path) ->
     visitor = visit("programme", release=congress, now=AFTERNOON, language="en", size=(1280, 800))
     rooms = of(visitor, "GridRoom")
     view = rooms[0].parentItem().parentItem()
-    assert len([room for room in rooms if box(room).bottom() <= box(view).bottom()]) >= 3
+    assert len([room for room in rooms if box(room).bottom() <= box(view).bottom()]) >= 4
     # What waits for an hour is behind a tab.
     visitor.tap("To be confirmed")
     assert visitor.route == "programme/pending"

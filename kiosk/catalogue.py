@@ -2,6 +2,7 @@
 
 import gettext
 import os
+import re
 from functools import cache
 
 from kiosk import paths
@@ -9,6 +10,9 @@ from kiosk import paths
 DOMAIN = "kiosk"
 # What the sources are written in: the language of last resort.
 SOURCE_LANGUAGE = "en"
+NBSP = "\u00a0"
+# Only spaces that are there: “fr: …” is to be typed as it is.
+_BOUND = re.compile(r" (?=[;:!?»])|(?<=«) ")
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name every extractor of deferred texts knows
@@ -23,6 +27,30 @@ def catalogue(language: str) -> gettext.NullTranslations:
         return gettext.translation(DOMAIN, paths.i18n(), languages=[language])
     except FileNotFoundError:
         return gettext.NullTranslations()
+
+
+class _Printed(gettext.NullTranslations):
+    """The French texts as print sets them: no line begins with a colon, none ends with a «.
+
+    The texts alone are set: what is filled in is as it was written, for it may be copied.
+    """
+
+    def __init__(self, plain: gettext.NullTranslations) -> None:
+        super().__init__()
+        self._plain = plain
+
+    def gettext(self, message: str) -> str:
+        return _BOUND.sub(NBSP, self._plain.gettext(message))
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return _BOUND.sub(NBSP, self._plain.ngettext(msgid1, msgid2, n))
+
+
+@cache
+def printed(language: str) -> gettext.NullTranslations:
+    """Return the texts of a language for a terminal or a report; a screen sets its own."""
+    plain = catalogue(language)
+    return _Printed(plain) if language == "fr" else plain
 
 
 def ui_languages() -> tuple[str, ...]:

@@ -5,6 +5,7 @@ what it needs when it runs, so that `kiosk run` starts without the staff side.
 """
 
 import argparse
+import codecs
 import contextlib
 import importlib
 import io
@@ -17,6 +18,12 @@ from pathlib import Path
 
 from kiosk.cli_parts import Commands, add, takes_data
 from kiosk.startup import mark
+
+# Of signs that our texts are full of; any terminal has these, and none ends a string of JSON.
+STAND_INS = {
+    "\u2060": "", "’": "'", "“": "'", "”": "'", "«": "<<", "»": ">>", "–": "-", "—": "-",
+    "→": "->", "·": "-", "\u203a": ">", "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE",
+}  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,10 +44,25 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _take_any_terminal() -> None:
-    """Let a letter that a terminal does not know be a question mark, not the end."""
+    """Let a letter that a terminal does not know be a like one or a question mark, not the end."""
+    codecs.register_error("kiosk", _stand_in)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors="kiosk")
+
+
+def _stand_in(error: UnicodeError) -> tuple[str, int]:
+    """Return what is printed for letters that cannot be, and where to go on."""
+    assert isinstance(error, UnicodeEncodeError)
+    letters = error.object[error.start : error.end]
+    return "".join(STAND_INS.get(letter, _bare(letter)) for letter in letters), error.end
+
+
+def _bare(letter: str) -> str:
+    """Return a letter without its accents, a plain space for a no-break one."""
+    import unicodedata  # hardly any terminal needs it
+
+    return unicodedata.normalize("NFKD", letter).encode("ascii", "ignore").decode() or "?"
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, printed
 from kiosk.commands.saying import Reporter
 from kiosk.content.check import Report, check
 from kiosk.content.example import write_example
@@ -24,7 +24,7 @@ def new(options: argparse.Namespace) -> int:
         from kiosk.commands.formats import new as new_spreadsheet
 
         return new_spreadsheet(options)
-    gettext = catalogue(options.lang).gettext
+    gettext = printed(options.lang).gettext
     try:
         write_example(options.folder, options.lang)
     except FileExistsError:
@@ -55,7 +55,7 @@ def pack(options: argparse.Namespace) -> int:
     except OSError:
         reporter.end(N_("Nothing can be written here."))
         return 1
-    words = catalogue(options.lang).ngettext(
+    words = printed(options.lang).ngettext(
         "{count} file is in {zip}.", "{count} files are in {zip}.", count
     )
     print(words.format(count=count, zip=options.output))

@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, catalogue, printed
 from kiosk.doctor import data, machine, program
 
 MARKS = {"ok": N_("ok"), "warning": N_("warning"), "error": N_("error")}
@@ -11,7 +11,6 @@ MARKS = {"ok": N_("ok"), "warning": N_("warning"), "error": N_("error")}
 
 def doctor(options: argparse.Namespace) -> int:
     """Look at the whole machine; return 1 if something keeps the kiosk from its work."""
-    gettext = catalogue(options.lang).gettext
     settings, read = data.settings(options.data)
     found = [
         *program.look(options.data),
@@ -20,11 +19,13 @@ def doctor(options: argparse.Namespace) -> int:
         *data.look(options.data, settings),
     ]
     if options.format == "json":
+        gettext = catalogue(options.lang).gettext
         told = [
             {"what": one.what, "state": one.state, "sentence": one.said(gettext)} for one in found
         ]
         print(json.dumps(told, indent=2, ensure_ascii=False))
     else:
+        gettext = printed(options.lang).gettext
         width = max(len(gettext(mark)) for mark in MARKS.values())
         for one in found:
             print(f"{gettext(MARKS[one.state]):{width}}  {one.said(gettext)}")

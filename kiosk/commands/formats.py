@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from kiosk.catalogue import N_, catalogue, ui_languages
+from kiosk.catalogue import N_, catalogue, printed, ui_languages
 from kiosk.commands.imported import said_in_words, update_as_json, update_in_words
 from kiosk.commands.saying import say
 from kiosk.content.check import ContentError
@@ -74,17 +74,17 @@ def _begin(step: str, options: argparse.Namespace) -> None:
 
 
 def _refuse(words: str, options: argparse.Namespace, **values: object) -> int:
-    said = {code: catalogue(code).gettext(words).format(**values) for code in ui_languages()}
     if options.format == "text":
-        print(said[options.lang])
+        print(printed(options.lang).gettext(words).format(**values))
     else:
+        said = {code: catalogue(code).gettext(words).format(**values) for code in ui_languages()}
         say({"message": said} if options.format == "jsonl" else {"error": {"message": said}})
     return 1
 
 
 def _refuse_file(note: Note, options: argparse.Namespace) -> int:
     if options.format == "jsonl":
-        say({"message": {code: note.line_of_text(code) for code in ui_languages()}})
+        say({"message": {code: note.line_of_text(code, catalogue) for code in ui_languages()}})
     elif options.format == "json":
         print(json.dumps({"error": note.as_json()}, ensure_ascii=False, indent=2))
     else:
@@ -113,7 +113,7 @@ def _say(
 
 def export(options: argparse.Namespace) -> int:
     """Write a programme in another format; say what other programs will not see of it."""
-    gettext = catalogue(options.lang).gettext
+    gettext = printed(options.lang).gettext
     try:
         whole = exporting.load(options.path)
         part = exporting.only(whole, options.day, options.session)
@@ -140,7 +140,7 @@ def new(options: argparse.Namespace) -> int:
     # Takes a sixth of a second to load, which no import should wait for.
     from kiosk.content.formats.template import template
 
-    gettext = catalogue(options.lang).gettext
+    gettext = printed(options.lang).gettext
     try:
         with options.spreadsheet.open("xb") as file:
             file.write(template(options.lang))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.catalogue import catalogue
+from kiosk.catalogue import printed
 from kiosk.content.formats.notes import Note
 from kiosk.content.formats.updating import Update
 
@@ -13,7 +13,7 @@ _LISTED = 5
 
 def said_in_words(found: dict[str, Any], notes: list[Note], language: str) -> Iterator[str]:
     """Yield every kind of remark with its first places, then the summary."""
-    said = catalogue(language)
+    said = printed(language)
     by_kind: dict[str, list[Note]] = {}
     for note in notes:
         by_kind.setdefault(note.code, []).append(note)
@@ -42,7 +42,7 @@ def said_in_words(found: dict[str, Any], notes: list[Note], language: str) -> It
 
 def update_in_words(update: Update, language: str) -> Iterator[str]:
     """Yield a line for each thing an update did or left to staff, then how much stayed."""
-    gettext = catalogue(language).gettext
+    gettext = printed(language).gettext
     for kind, id in update.added:
         yield gettext("new: {id}").format(id=f"{kind}/{id}")
     for id, moves in update.moved:

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from kiosk.catalogue import catalogue, ui_languages
+from kiosk.catalogue import catalogue, printed, ui_languages
 from kiosk.programme.records import Text
 from kiosk.settings import SettingsError, read
 from kiosk.staff.limits import TOO_MUCH_MEMORY, apply, said
@@ -11,11 +11,12 @@ from kiosk.staff.limits import TOO_MUCH_MEMORY, apply, said
 
 def within_limits(options: argparse.Namespace, do: Callable[[argparse.Namespace], int]) -> int:
     """Return what a command returns; 1, and say why, if it needs more than it may use."""
+    texts = printed if options.format == "text" else catalogue
     try:
         limits = read(options.data).limits
     except SettingsError as error:
         sentences = {
-            code: catalogue(code).gettext(str(error)).format(reason=error.reason)
+            code: texts(code).gettext(str(error)).format(reason=error.reason)
             for code in ui_languages()
         }
         return _refuse(sentences, options)
@@ -23,7 +24,7 @@ def within_limits(options: argparse.Namespace, do: Callable[[argparse.Namespace]
     try:
         return do(options)
     except MemoryError:
-        return _refuse(said(TOO_MUCH_MEMORY, limits), options)
+        return _refuse(said(TOO_MUCH_MEMORY, limits, texts), options)
 
 
 def _refuse(sentences: Text, options: argparse.Namespace) -> int:

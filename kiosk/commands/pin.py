@@ -4,13 +4,13 @@ import argparse
 import sys
 from getpass import getpass
 
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, printed
 from kiosk.staff.pin import Gate, PinError, refuse_bad
 
 
 def pin(options: argparse.Namespace) -> int:
     """Set the code that is typed twice, or the one line of the standard input; return 1 if not."""
-    gettext = catalogue(options.lang).gettext
+    gettext = printed(options.lang).gettext
     try:
         Gate(options.data).set(_typed(options))
     except PinError as error:
@@ -28,7 +28,7 @@ def _typed(options: argparse.Namespace) -> str:
     """Return the code; one that cannot be set raises PinError before it is asked for again."""
     if options.stdin:
         return sys.stdin.readline().strip()
-    gettext = catalogue(options.lang).gettext
+    gettext = printed(options.lang).gettext
     code = getpass(gettext(N_("New access code, six digits: ")))
     refuse_bad(code)
     if code != getpass(gettext(N_("Once more: "))):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.catalogue import catalogue, ui_languages
+from kiosk.catalogue import catalogue, printed, ui_languages
 from kiosk.content.difftext import lines
 from kiosk.content.problems import Problem
 from kiosk.staff.changes import ADDED, CHANGED, REMOVED, Change, counts
@@ -54,7 +54,7 @@ class Reporter:
 
     def _coverage(self, coverage: Mapping[str, Coverage]) -> None:
         """Say in which languages not all is there."""
-        said = catalogue(self._language)
+        said = printed(self._language)
         for language, counted in coverage.items():
             if counted.missing or counted.outdated:
                 words = said.gettext(
@@ -89,7 +89,7 @@ class Reporter:
         """Say what was done: an English source with {named} fields, and the live release."""
         if self._form == "text":
             if message:
-                print(catalogue(self._language).gettext(message).format(**values))
+                print(printed(self._language).gettext(message).format(**values))
             return
         if message:
             self._document["message"] = {
@@ -104,7 +104,7 @@ class Reporter:
 
 def summary(problems: list[Problem], language: str) -> str:
     """Return how many errors and warnings there are, in a sentence."""
-    said = catalogue(language)
+    said = printed(language)
     errors, warnings = _count(problems, "error"), _count(problems, "warning")
     if not errors and not warnings:
         return said.gettext("Everything is in order.")
@@ -117,7 +117,7 @@ def summary(problems: list[Problem], language: str) -> str:
 
 def changes_summary(counted: dict[str, int], language: str) -> str:
     """Return how many records are added, changed and removed, in a sentence."""
-    said = catalogue(language)
+    said = printed(language)
     if not any(counted.values()):
         return said.gettext("A visitor would notice no change.")
     words = (

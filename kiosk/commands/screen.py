@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue import N_, catalogue, locale_language
+from kiosk.catalogue import N_, locale_language, printed
 from kiosk.machine.graphics import choose_renderer, has_screen
+from kiosk.machine.heap import keep_large_blocks_apart
 from kiosk.machine.journal import Journal
 from kiosk.machine.starts import Starts
 from kiosk.programme.live import release_to_show
@@ -30,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         return _self_test(options)
     if not has_screen():
         words = N_("There is no screen here. `kiosk render -o DIR` draws the pages as pictures.")
-        print(catalogue(options.lang or locale_language()).gettext(words), file=sys.stderr)
+        print(printed(options.lang or locale_language()).gettext(words), file=sys.stderr)
         return 1
 
     # What was made for the start stays: looking through it for garbage would only delay the page.
@@ -96,6 +97,7 @@ def _settle(kiosk: "Kiosk", trace: bool) -> None:
     """Do what could wait until the first page was on the screen."""
     if trace:
         print(report(), file=sys.stderr, flush=True)
+    keep_large_blocks_apart()
     gc.freeze()
     gc.enable()
     kiosk.state.presence.watch(kiosk.window)
@@ -112,7 +114,7 @@ def _self_test(options: argparse.Namespace) -> int:
     try:
         kiosk = Kiosk(release_to_show(options.data), Options(options.size, now=options.now))
     except ReleaseError as error:
-        print(catalogue(options.lang or locale_language()).gettext(str(error)), file=sys.stderr)
+        print(printed(options.lang or locale_language()).gettext(str(error)), file=sys.stderr)
         return 1
     routes = routes_of(kiosk)
     problems = tour(kiosk, routes)
@@ -143,7 +145,7 @@ def _draw(options: argparse.Namespace, release: Path) -> int:
     try:
         kiosk = Kiosk(release, Options(size=options.size, now=options.now))
     except ReleaseError as error:
-        print(catalogue(options.lang or locale_language()).gettext(str(error)), file=sys.stderr)
+        print(printed(options.lang or locale_language()).gettext(str(error)), file=sys.stderr)
         return 1
     languages = kiosk.release.event.languages
     routes = routes_of(kiosk)

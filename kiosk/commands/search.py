@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from kiosk.catalogue import catalogue
+from kiosk.catalogue import printed
 from kiosk.programme.excerpt import PieceRow
 from kiosk.programme.live import release_to_show
 from kiosk.programme.nearest import nearest
@@ -18,7 +18,7 @@ from kiosk.programme.texts import Texts
 
 def search(options: argparse.Namespace) -> int:
     """Show results as the search page does; return 1 if there are none or nothing can be read."""
-    gettext = catalogue(options.lang).gettext
+    gettext = printed(options.lang).gettext
     typed = " ".join(options.words)
     try:
         with Release.open(release_to_show(options.data)) as release:

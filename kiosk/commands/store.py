@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, printed
 from kiosk.commands.saying import Reporter
 from kiosk.content.store import Kept, Store, StoreError
 from kiosk.machine.starts import load
@@ -24,7 +24,7 @@ def releases(options: argparse.Namespace) -> int:
     if options.format == "json":
         print(json.dumps([_as_json(one) for one in kept], indent=2, ensure_ascii=False))
         return 0
-    gettext = catalogue(options.lang).gettext
+    gettext = printed(options.lang).gettext
     for one in kept:
         print(_line(one, gettext("live") if one.live else "", options.lang))
     damaged, lost = store.damaged(), store.lost()
@@ -50,7 +50,7 @@ def _as_json(kept: Kept) -> dict[str, object]:
 
 
 def _line(kept: Kept, mark: str, language: str) -> str:
-    said = catalogue(language)
+    said = printed(language)
     counts = (
         said.ngettext("{count} session", "{count} sessions", kept.counts["session"]),
         said.ngettext("{count} speaker", "{count} speakers", kept.counts["speaker"]),

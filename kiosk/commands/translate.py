@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, printed
 from kiosk.commands.saying import Reporter
 from kiosk.content.check import check
 from kiosk.content.translating import (
@@ -30,7 +30,7 @@ def export(options: argparse.Namespace) -> int:
     except OSError:
         return _refuse(N_("Nothing can be written here."), options)
     counted = translations.coverage[options.to]
-    said = catalogue(options.lang)
+    said = printed(options.lang)
     words = said.ngettext(
         "{count} text to translate is in {file}.", "{count} texts to translate are in {file}.",
         counted.missing + counted.outdated,
@@ -58,7 +58,7 @@ def import_(options: argparse.Namespace) -> int:
         return _refuse(str(error), options)
     except OSError:
         return _refuse(N_("The disk is full, or the data folder cannot be used."), options)
-    said = catalogue(options.lang)
+    said = printed(options.lang)
     for one in left:
         print(f"{one.address}: {said.gettext(one.reason)}")
     words = said.ngettext(
@@ -86,5 +86,5 @@ def _translations(options: argparse.Namespace) -> Translations | None:
 
 
 def _refuse(message: str, options: argparse.Namespace) -> int:
-    print(catalogue(options.lang).gettext(message))
+    print(printed(options.lang).gettext(message))
     return 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, printed
 from kiosk.staff.changes import (
     ADDED,
     CHANGED,
@@ -22,7 +22,7 @@ _MARKS = {"": ("", ""), REMOVED: ("[-", "-]"), ADDED: ("{+", "+}")}
 
 def lines(changes: Sequence[Change], language: str) -> Iterator[str]:
     """Yield a line for each change, one below it for each difference, and what visitors read."""
-    said = catalogue(language)
+    said = printed(language)
     for change in changes:
         words = said.gettext("{kind} “{title}”").format(
             kind=said.gettext(KINDS[change.kind]), title=worded(change.title, language)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from html import escape
 from pathlib import Path
 
-from kiosk.catalogue import N_, catalogue, ui_languages
+from kiosk.catalogue import N_, printed, ui_languages
 from kiosk.content.check import Report
 from kiosk.content.difftext import lines
 from kiosk.content.problems import Problem
@@ -61,7 +61,7 @@ def _put(path: Path, text: str) -> None:
 def _text(
     source: Path, report: Report, changes: Sequence[Change], moment: str, language: str
 ) -> Iterator[str]:
-    gettext = catalogue(language).gettext
+    gettext = printed(language).gettext
     yield f"{source.name}, {moment}"
     yield gettext(READY if report.content else BLOCKED)
     yield ""
@@ -82,7 +82,7 @@ def _page(source: Path, report: Report, changes: Sequence[Change], moment: str) 
     yield f"<title>{escape(source.name)}</title>"
     yield f"<style>{_STYLE}</style>"
     for language in ui_languages():
-        gettext = catalogue(language).gettext
+        gettext = printed(language).gettext
         yield f'<section lang="{language}">'
         yield f"<h1>{escape(source.name)}, {escape(moment)}</h1>"
         yield f"<p>{escape(gettext(READY if report.content else BLOCKED))}</p>"
@@ -97,10 +97,11 @@ def _page(source: Path, report: Report, changes: Sequence[Change], moment: str) 
 
 
 def _item(problem: Problem, language: str) -> str:
-    severity = catalogue(language).gettext(_SEVERITIES[problem.severity])
+    severity = printed(language).gettext(_SEVERITIES[problem.severity])
     place = f"{problem.file}:{problem.line}:{problem.column}"
+    words, hint = problem.sentence(language, printed), problem.advice(language, printed)
     return (
         f'<li class="{problem.severity}"><b>{escape(severity)}</b>'
         f' <span class="place">{escape(place)}</span><br>'
-        f"{escape(problem.sentence(language))} <i>{escape(problem.advice(language))}</i></li>"
+        f"{escape(words)} <i>{escape(hint)}</i></li>"
     )

@@ -1,8 +1,10 @@
 """A problem in the content: where, how bad, what, and what to write instead."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from gettext import NullTranslations
 
-from kiosk.catalogue import N_, catalogue, ui_languages
+from kiosk.catalogue import N_, catalogue, printed, ui_languages
 from kiosk.content.messages import MESSAGES
 
 SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("info")}
@@ -32,15 +34,15 @@ class Problem:
         """Return "error", "warning" or "info"; only errors stop a publication."""
         return MESSAGES[self.code].severity
 
-    def sentence(self, language: str) -> str:
+    def sentence(self, language: str, texts: Callable[[str], NullTranslations] = catalogue) -> str:
         """Return the message in a language."""
         message = self.message or MESSAGES[self.code].text
-        return catalogue(language).gettext(message).format(**self._said())
+        return texts(language).gettext(message).format(**self._said())
 
-    def advice(self, language: str) -> str:
+    def advice(self, language: str, texts: Callable[[str], NullTranslations] = catalogue) -> str:
         """Return the hint in a language, or nothing."""
         hint = self.hint or MESSAGES[self.code].hint
-        return catalogue(language).gettext(hint).format(**self._said()) if hint else ""
+        return texts(language).gettext(hint).format(**self._said()) if hint else ""
 
     def _said(self) -> dict[str, str]:
         """Return the values as they fit into a sentence: on one line, and not endless."""
@@ -52,8 +54,8 @@ class Problem:
 
     def line_of_text(self, language: str) -> str:
         """Return `file:line:column: severity code: message hint`, the file alone if it is whole."""
-        words = f"{self.sentence(language)} {self.advice(language)}".rstrip()
-        severity = catalogue(language).gettext(SEVERITIES[self.severity])
+        words = f"{self.sentence(language, printed)} {self.advice(language, printed)}".rstrip()
+        severity = printed(language).gettext(SEVERITIES[self.severity])
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         return f"{place}: {severity} {self.code}: {words}"
 

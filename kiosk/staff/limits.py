@@ -5,6 +5,8 @@ computing time as well: see `windowsjob`.
 """
 
 import sys
+from collections.abc import Callable
+from gettext import NullTranslations
 
 from kiosk.catalogue import N_, catalogue, ui_languages
 from kiosk.programme.records import Text
@@ -46,10 +48,12 @@ def apply(limits: Limits) -> None:
         resource.setrlimit(what, (soft, hard))
 
 
-def said(message: str, limits: Limits) -> Text:
+def said(
+    message: str, limits: Limits, texts: Callable[[str], NullTranslations] = catalogue
+) -> Text:
     """Return a sentence about a process that was ended, in every language of the program."""
     return {
-        code: catalogue(code)
+        code: texts(code)
         .gettext(message)
         .format(
             seconds=limits.cpu_s if message == TOO_MUCH_WORK else limits.wall_s,

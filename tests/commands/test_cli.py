@@ -30,8 +30,8 @@ def test_check_a_broken_content(broken: Path, capsys: pytest.CaptureFixture[str]
 def test_check_speaks_french(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", broken, "--lang", "fr") == 1
     assert lines(capsys) == [
-        "sessions/a.yaml:4:7: erreur unknown-reference: Aucune salle n’a l’identifiant « b »."
-        " Créez sa fiche, ou supprimez cette ligne.",
+        "sessions/a.yaml:4:7: erreur unknown-reference: Aucune salle n’a l’identifiant"
+        " «\u00a0b\u00a0». Créez sa fiche, ou supprimez cette ligne.",
         "1 erreur, 0 avertissement.",
     ]
 

@@ -1,5 +1,6 @@
 """Commands in terminals that lack letters, or are closed before the end."""
 
+import json
 import os
 import subprocess
 import sys
@@ -11,15 +12,27 @@ from tests.content.conftest import write_content
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp850", "utf-8"])
-def test_a_terminal_that_lacks_letters_shows_question_marks(tmp_path: Path, encoding: str) -> None:
+def test_a_terminal_that_lacks_letters_shows_like_ones(tmp_path: Path, encoding: str) -> None:
     broken = write_content(tmp_path, {"venue.yaml": "rooms: []\n"})
     command = [sys.executable, "-m", "kiosk", "check", str(broken), "--lang", "fr"]
     environment = os.environ | {"PYTHONIOENCODING": encoding}
     done = subprocess.run(command, capture_output=True, env=environment)
     assert (done.returncode, done.stderr) == (1, b"")
     said = done.stdout.decode(encoding)
-    assert ("n’a" in said) == (encoding == "utf-8")
+    utf_8, ascii = encoding == "utf-8", encoding == "ascii"
+    assert ("n’a l’identifiant" if utf_8 else "n'a l'identifiant") in said
+    assert ("<< salle-a >>" if ascii else "«\u00a0salle-a\u00a0»") in said
+    assert ("Creez sa fiche" if ascii else "Créez sa fiche") in said
     assert said.splitlines()[-1].startswith("1 ")
+
+
+def test_json_is_json_in_a_terminal_that_lacks_letters(tmp_path: Path) -> None:
+    broken = write_content(tmp_path, {"venue.yaml": "rooms: []\n"})
+    command = [sys.executable, "-m", "kiosk", "check", str(broken), "--format", "json"]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, capture_output=True, env=environment)
+    (problem,) = json.loads(done.stdout)["problems"]
+    assert "no room 'salle-a'" in problem["message"]["en"]
 
 
 def test_who_stops_reading_gets_no_traceback() -> None:

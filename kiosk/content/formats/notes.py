@@ -1,8 +1,10 @@
 """What an import has to say: each thing that did not fit or was guessed, with its place."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from gettext import NullTranslations
 
-from kiosk.catalogue import catalogue, ui_languages
+from kiosk.catalogue import catalogue, printed, ui_languages
 from kiosk.content.formats.messages import MESSAGES
 from kiosk.content.formats.model import Place
 from kiosk.content.problems import LONGEST_VALUE
@@ -19,17 +21,19 @@ class Note:
     place: Place
     values: dict[str, object] = field(default_factory=dict)
 
-    def sentence(self, language: str) -> str:
+    def sentence(self, language: str, texts: Callable[[str], NullTranslations] = catalogue) -> str:
         """Return the message in a language."""
         said = {name: _short(str(value)) for name, value in self.values.items()}
-        return catalogue(language).gettext(MESSAGES[self.code]).format(**said)
+        return texts(language).gettext(MESSAGES[self.code]).format(**said)
 
-    def line_of_text(self, language: str) -> str:
+    def line_of_text(
+        self, language: str, texts: Callable[[str], NullTranslations] = printed
+    ) -> str:
         """Return `file:line: code: message`, with the way to the place where there is no line."""
         where = self.place.file
         where += f":{self.place.line}" if self.place.line else ""
         where += f" {self.place.path}" if self.place.path and not self.place.line else ""
-        return f"{where}: {self.code}: {self.sentence(language)}"
+        return f"{where}: {self.code}: {self.sentence(language, texts)}"
 
     def as_json(self) -> dict[str, object]:
         """Return the remark with its words in every language the program speaks."""

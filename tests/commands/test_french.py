@@ -1,0 +1,44 @@
+"""What the commands say in French, set as French is and to be copied as it is."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import GOOD, lines, run, write
+
+TIGHT = GOOD["sessions/a.yaml"] + "notice:\n  fr:Un\n  en: One\n"
+
+
+@pytest.fixture
+def slip(tmp_path: Path) -> Path:
+    return write(tmp_path / "slip", GOOD | {"sessions/a.yaml": TIGHT})
+
+
+def test_no_line_begins_with_a_colon(slip: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", slip, "--lang", "fr") == 1
+    assert lines(capsys)[0].endswith(" Écrivez\u00a0: fr: Un")
+
+
+def test_what_is_filled_in_stays_as_it_was_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quoted = {"sessions/a.yaml": GOOD["sessions/a.yaml"] + "notice: Exemple : un atelier\n"}
+    assert run("check", write(tmp_path, GOOD | quoted), "--lang", "fr") == 1
+    assert lines(capsys)[0].endswith(' Écrivez\u00a0: notice: "Exemple : un atelier"')
+
+
+def test_json_leaves_the_setting_to_who_shows_it(
+    slip: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for form in ("json", "jsonl"):
+        assert run("check", slip, "--format", form) == 1
+        told = capsys.readouterr().out
+        assert "crivez : fr: Un" in told
+        assert "\u00a0" not in told
+        assert "\\u00a0" not in told
+
+
+def test_the_report_on_the_stick_is_set_as_french_is(slip: Path, tmp_path: Path) -> None:
+    assert run("prepare", slip, "--data", tmp_path / "data") == 1
+    for name in ("slip-report.fr.txt", "slip-report.html"):
+        assert "Écrivez\u00a0: fr: Un" in (tmp_path / name).read_text(encoding="utf-8")

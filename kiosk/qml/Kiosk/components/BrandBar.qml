@@ -14,6 +14,8 @@ Item {
     property real nameWidth: width
     // The hour follows the name, behind a rule, where shapes take the end of the bar.
     property bool clockBeside: false
+    // Not whether it can be seen now: a bar is as high while it is hidden as when it comes.
+    readonly property bool clocked: showClock && kiosk.clock !== ""
 
     implicitHeight: Math.max(Math.round(56 * Theme.u), label.implicitHeight, clock.implicitHeight)
 
@@ -46,7 +48,7 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(root.clockBeside ? Math.ceil(whole.advanceWidth) + 1 : root.width, root.nameWidth - start, root.width - start - (clock.visible ? clock.width + 2 * Theme.space4 : 0))
+        width: Math.min(root.clockBeside ? Math.ceil(whole.advanceWidth) + 1 : root.width, root.nameWidth - start, root.width - start - (root.clocked ? clock.width + 2 * Theme.space4 : 0))
         visible: root.nameShown
         type: root.type
         words: root.title || root.kiosk.eventName
@@ -68,7 +70,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: label.start + label.contentWidth + Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.clockBeside && clock.visible
+        visible: root.clockBeside && root.clocked
         width: Theme.line
         height: Math.round(44 * Theme.u)
         color: Theme.ink
@@ -82,8 +84,8 @@ Item {
         anchors.right: root.clockBeside ? undefined : parent.right
         // Beside the first line of a name of several: below it there may be a card.
         y: Math.round(((root.compact || root.clockBeside ? root.height : Math.max(mark.height, height)) - height) / 2)
-        width: visible ? implicitWidth : 0
-        visible: root.showClock && text !== ""
+        width: root.clocked ? implicitWidth : 0
+        visible: root.clocked
         type: Theme.clock
         text: root.kiosk.clock
         font: type.varied({ features: { tnum: 1 } })

@@ -11,7 +11,6 @@ Flow {
     required property RowListModel pieces
     required property TypeStyle type
     property color color: Theme.ink
-    readonly property real inset: Math.round(4 * Theme.u)
 
     FontMetrics {
         id: metrics
@@ -47,14 +46,18 @@ Flow {
                 visible: active
                 sourceComponent: Row {
                     Item {
-                        width: matched.width + root.inset
+                        id: marked
+
+                        readonly property real inset: Math.round(4 * Theme.u)
+
+                        width: matched.width + inset
                         height: matched.height
 
                         // The mark reaches into the spaces around the word: lines stay aligned.
                         Rectangle {
                             anchors.fill: parent
-                            anchors.leftMargin: piece.before === "" ? -root.inset / 2 : 0
-                            anchors.rightMargin: piece.after === "" ? -root.inset / 2 : 0
+                            anchors.leftMargin: piece.before === "" ? -marked.inset / 2 : 0
+                            anchors.rightMargin: piece.after === "" ? -marked.inset / 2 : 0
                             color: Theme.contrast ? Theme.primary : Theme.safran
                         }
 

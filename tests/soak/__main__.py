@@ -23,19 +23,21 @@ from tests.bench.machine import OUT, PYTHON, ROOT, surroundings
 from tests.fixtures.generate import Size, write_forum
 from tests.soak.hand import Hand
 from tests.soak.kiosk import Soaked
-from tests.soak.report import faults, growth_percent, text
+from tests.soak.report import faults, growth_percent, line, text
 from tests.soak.visitor import Visitor
 
 SIZE = (1080, 1920)
 WARM_MINUTES = 10.0
 SAMPLE_S = 10.0
+# Every so many of them, where it stands is told: two hours are long.
+TELL_SAMPLES = 6
 PUBLISH_S = 60.0
 # What the log says of a kiosk that is well.
 WELL = ("started", "release-shown", "ended", "stopped")
 
 
 def main() -> int:
-    """Soak; write build/out/soak.json and print the report."""
+    """Soak; write build/out/soak.json and print the report, and before it a line a minute."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=20)
     parser.add_argument("--seed", type=int, default=1)
@@ -89,6 +91,8 @@ def run(
                     kiosk.order("forget_worst")
                 samples.append((now, kiosk.sample()))
                 report = kiosk.order("report")
+                if len(samples) % TELL_SAMPLES == 0:
+                    print(line(now, samples[-1][1], kiosk.printed()), flush=True)
             if now >= len(publications) * PUBLISH_S:
                 publications.append(publish(forums[(len(publications) + 1) % 2], data))
         samples.append((now, kiosk.sample()))

@@ -37,6 +37,15 @@ def faults(found: Mapping[str, Any]) -> list[str]:
     return wrong
 
 
+def line(seconds: float, sample: Mapping[str, float], printed: Sequence[str]) -> str:
+    """Return where a soak stands after so many seconds."""
+    return (
+        f"{seconds / 60:5.0f} min: {sample['own_mb']:.1f} MB of its own, PSS "
+        f"{sample['pss_mb']:.1f} MB, {sample['handles']} handles, {sample['threads']} threads, "
+        f"{len(printed)} lines printed"
+    )
+
+
 def text(found: Mapping[str, Any]) -> str:
     """Return the report as lines."""
     first, last = found["first"], found["last"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.soak.report import faults, growth_percent
+from tests.soak.report import faults, growth_percent, line
 
 WELL = {"printed": [], "logged": [], "ended": 0, "growth_percent": 1.9}
 
@@ -36,3 +36,10 @@ def test_a_soak_without_a_fault_is_good() -> None:
 )
 def test_each_fault_is_said(change: dict[str, object], said: str) -> None:
     assert faults(WELL | change) == [said]
+
+
+def test_a_line_tells_where_a_soak_stands() -> None:
+    sample = {"own_mb": 60.04, "pss_mb": 99.96, "handles": 12, "threads": 6}
+    assert line(300.4, sample, ["qrc: TypeError"]) == (
+        "    5 min: 60.0 MB of its own, PSS 100.0 MB, 12 handles, 6 threads, 1 lines printed"
+    )

@@ -21,12 +21,13 @@ def doctor(options: argparse.Namespace) -> int:
     if options.format == "json":
         gettext = catalogue(options.lang).gettext
         told = [
-            {"what": one.what, "state": one.state, "sentence": one.said(gettext)} for one in found
+            {"what": one.what, "state": one.state, "sentence": one.said(gettext, options.lang)}
+            for one in found
         ]
         print(json.dumps(told, indent=2, ensure_ascii=False))
     else:
         gettext = printed(options.lang).gettext
         width = max(len(gettext(mark)) for mark in MARKS.values())
         for one in found:
-            print(f"{gettext(MARKS[one.state]):{width}}  {one.said(gettext)}")
+            print(f"{gettext(MARKS[one.state]):{width}}  {one.said(gettext, options.lang)}")
     return int(any(one.state == "error" for one in found))

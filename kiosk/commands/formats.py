@@ -15,6 +15,7 @@ from kiosk.content.formats.notes import Note, Notes, UnreadableError
 from kiosk.content.formats.records import records
 from kiosk.content.formats.updating import BrokenContentError, Update, Updater
 from kiosk.content.problems import RefusedError
+from kiosk.programme.locales import in_words
 from kiosk.programme.reader import ReleaseError
 
 
@@ -125,7 +126,8 @@ def export(options: argparse.Namespace) -> int:
     except ReleaseError as error:
         print(gettext(str(error)))
     except exporting.NothingToExportError as error:
-        print(gettext(str(error)).format(**error.values))
+        values = {name: in_words(value, options.lang) for name, value in error.values.items()}
+        print(gettext(str(error)).format(**values))
     except OSError as error:
         print(gettext(N_("The file cannot be written: {reason}.")).format(reason=error.strerror))
     else:

@@ -6,6 +6,7 @@ from typing import Any
 from kiosk.catalogue import printed
 from kiosk.content.formats.notes import Note
 from kiosk.content.formats.updating import Update
+from kiosk.programme.locales import Code, in_words
 
 # Remarks of one kind that are listed in words; the rest is counted. JSON has all of them.
 _LISTED = 5
@@ -21,7 +22,9 @@ def said_in_words(found: dict[str, Any], notes: list[Note], language: str) -> It
         for note in kind[:_LISTED]:
             yield note.line_of_text(language)
         if (more := len(kind) - _LISTED) > 0:
-            yield "  " + said.gettext("… and {count} more of this kind.").format(count=more)
+            yield "  " + said.ngettext(
+                "… and {count} more of this kind.", "… and {count} more of this kind.", more
+            ).format(count=more)
     words = {
         "sessions": said.ngettext("{count} session", "{count} sessions", found["sessions"]),
         "people": said.ngettext("{count} person", "{count} people", found["people"]),
@@ -31,18 +34,21 @@ def said_in_words(found: dict[str, Any], notes: list[Note], language: str) -> It
     if found["unscheduled"]:
         words["unscheduled"] = said.gettext("{count} without a time")
     if found["cancelled"]:
-        words["cancelled"] = said.gettext("{count} cancelled")
+        words["cancelled"] = said.ngettext(
+            "{count} cancelled", "{count} cancelled", found["cancelled"]
+        )
     yield said.gettext("{format}: {counts}; languages: {languages}; time zone: {zone}.").format(
         format=found["format"],
         counts=", ".join(text.format(count=found[key]) for key, text in words.items()),
-        languages=", ".join(found["languages"]),
+        languages=in_words(tuple(map(Code, found["languages"])), language),
         zone=found["time_zone"] or "—",
     )
 
 
 def update_in_words(update: Update, language: str) -> Iterator[str]:
     """Yield a line for each thing an update did or left to staff, then how much stayed."""
-    gettext = printed(language).gettext
+    said = printed(language)
+    gettext = said.gettext
     for kind, id in update.added:
         yield gettext("new: {id}").format(id=f"{kind}/{id}")
     for id, moves in update.moved:
@@ -63,7 +69,9 @@ def update_in_words(update: Update, language: str) -> Iterator[str]:
             id=f"{kind}/{id}", field=conflict.field, kept=_short(conflict.kept),
             new=_short(conflict.offered),
         )  # fmt: skip
-    yield gettext("{count} records stay as they were.").format(count=update.unchanged)
+    yield said.ngettext(
+        "{count} record stays as it was.", "{count} records stay as they were.", update.unchanged
+    ).format(count=update.unchanged)
 
 
 def _short(value: Any) -> str:

@@ -9,6 +9,7 @@ import msgspec
 from kiosk.catalogue import catalogue, printed, ui_languages
 from kiosk.content.difftext import lines
 from kiosk.content.problems import Problem
+from kiosk.programme.locales import language_name
 from kiosk.staff.changes import ADDED, CHANGED, REMOVED, Change, counts
 from kiosk.staff.lines import Coverage
 
@@ -56,14 +57,18 @@ class Reporter:
         """Say in which languages not all is there."""
         said = printed(self._language)
         for language, counted in coverage.items():
-            if counted.missing or counted.outdated:
-                words = said.gettext(
-                    "In “{language}”: {there} of {total} texts; {missing} missing,"
-                    " {outdated} outdated."
-                )
+            missing, old = counted.missing, counted.outdated
+            lacking = (
+                said.ngettext("{count} is missing", "{count} are missing", missing),
+                said.ngettext("{count} is outdated", "{count} are outdated", old),
+            )
+            numbers = zip(lacking, (missing, old), strict=True)
+            parts = [words.format(count=n) for words, n in numbers if n]
+            if parts:
+                words = said.gettext("Texts in {language}: {there} of {total}; {lacking}.")
                 print(words.format(
-                    language=language, there=counted.total - counted.missing, total=counted.total,
-                    missing=counted.missing, outdated=counted.outdated,
+                    language=language_name(language, self._language),
+                    there=counted.total - missing, total=counted.total, lacking=", ".join(parts),
                 ))  # fmt: skip
 
     def changes(self, changes: Sequence[Change]) -> None:

@@ -170,7 +170,7 @@ _SCHEMA = {
     "missing-field": error(N_("“{field}” is missing."), N_("Add the line “{field}: …”.")),
     "unknown-key": error(N_("The format has no key “{key}” here."), N_("Accepted keys: {known}.")),
     "unknown-language": error(
-        N_("“{language}” is not one of the event’s languages."),
+        N_("“{value}” is not one of the event’s languages."),
         N_("Use one of {known}, or add it to event.yaml."),
     ),
     "bad-text": error(
@@ -274,11 +274,11 @@ _WHOLE = {
         N_("Check the times of both."),
     ),
     "missing-translation": warning(
-        N_("Not yet in “{language}”: {keys}."),
+        N_("Not yet in {language}: {keys}."),
         N_("Write each of these texts once for each language, indented below its key."),
     ),
     "outdated-translation": warning(
-        N_("In “{language}”, these texts are of an earlier wording: {keys}."),
+        N_("In {language}, these texts are of an earlier wording: {keys}."),
         N_("Translate them again, or run “kiosk translate export”."),
     ),
     "too-many-problems": Message(

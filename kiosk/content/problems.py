@@ -6,6 +6,7 @@ from gettext import NullTranslations
 
 from kiosk.catalogue import N_, catalogue, printed, ui_languages
 from kiosk.content.messages import MESSAGES
+from kiosk.programme.locales import in_words
 
 SEVERITIES = {"error": N_("error"), "warning": N_("warning"), "info": N_("info")}
 
@@ -37,16 +38,18 @@ class Problem:
     def sentence(self, language: str, texts: Callable[[str], NullTranslations] = catalogue) -> str:
         """Return the message in a language."""
         message = self.message or MESSAGES[self.code].text
-        return texts(language).gettext(message).format(**self._said())
+        return texts(language).gettext(message).format(**self._said(language))
 
     def advice(self, language: str, texts: Callable[[str], NullTranslations] = catalogue) -> str:
         """Return the hint in a language, or nothing."""
         hint = self.hint or MESSAGES[self.code].hint
-        return texts(language).gettext(hint).format(**self._said()) if hint else ""
+        return texts(language).gettext(hint).format(**self._said(language)) if hint else ""
 
-    def _said(self) -> dict[str, str]:
+    def _said(self, language: str) -> dict[str, str]:
         """Return the values as they fit into a sentence: on one line, and not endless."""
-        lines = {name: " ".join(str(value).split()) for name, value in self.values.items()}
+        lines = {
+            name: " ".join(in_words(value, language).split()) for name, value in self.values.items()
+        }
         return {
             name: line if len(line) <= LONGEST_VALUE else f"{line[:LONGEST_VALUE]}…"
             for name, line in lines.items()

@@ -57,7 +57,7 @@ def _by_language(value: Any, info: ValidationInfo, limit: int) -> dict[str, str]
             mended = quoted(f"{language} : {text}")
             raise _trap("unquoted-colon", language, mended=mended)
         if language not in codes and codes:
-            raise _trap("unknown-language", language, language=language)
+            raise _trap("unknown-language", language, value=language)
         if type(text) is not str:
             raise _trap("bad-text", language)
     found = {}

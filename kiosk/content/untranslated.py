@@ -11,6 +11,7 @@ from kiosk.content.translatable import Translatable, translatables
 from kiosk.content.translations import Translations, read_marks
 from kiosk.content.validate import Placed, Records
 from kiosk.content.yamlgate import Document, Path
+from kiosk.programme.locales import Code
 
 
 def translations_of(kept: str, records: Records) -> Translations | None:
@@ -61,7 +62,7 @@ def _by_record(
 
 
 def _values(language: str, texts: list[Translatable]) -> dict[str, object]:
-    return {"language": language, "keys": ", ".join(_way(text.inner) for text in texts)}
+    return {"language": Code(language), "keys": ", ".join(_way(text.inner) for text in texts)}
 
 
 def _way(path: Path) -> str:

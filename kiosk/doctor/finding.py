@@ -5,6 +5,8 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from kiosk.programme.locales import in_words
+
 State = Literal["ok", "warning", "error"]
 
 
@@ -19,9 +21,10 @@ class Finding(Struct, frozen=True):
     sentence: str
     facts: dict[str, object] = field(default_factory=dict)
 
-    def said(self, gettext: Callable[[str], str]) -> str:
-        """Return the sentence in the language of a catalogue."""
-        return gettext(self.sentence).format(**self.facts)
+    def said(self, gettext: Callable[[str], str], language: str) -> str:
+        """Return the sentence in a language, of which these are the texts."""
+        facts = {name: in_words(fact, language) for name, fact in self.facts.items()}
+        return gettext(self.sentence).format(**facts)
 
 
 def ok(what: str, sentence: str, **facts: object) -> Finding:

@@ -14,6 +14,7 @@ import msgspec
 from kiosk import paths
 from kiosk.catalogue import N_, ui_languages
 from kiosk.doctor.finding import Finding, error, ok, warning
+from kiosk.programme.locales import Code
 from kiosk.staff.child import command
 from kiosk.staff.limits import MEGABYTE
 
@@ -58,7 +59,7 @@ def _files() -> Finding:
     resources = paths.resources()
     fonts = list((resources / "fonts").glob("*.ttf"))
     catalogues = [
-        code for code in ui_languages() if list(paths.i18n().glob(f"{code}/LC_MESSAGES/*.mo"))
+        Code(code) for code in ui_languages() if list(paths.i18n().glob(f"{code}/LC_MESSAGES/*.mo"))
     ]
     lacking = [
         str(folder)
@@ -75,7 +76,7 @@ def _files() -> Finding:
         return error("files", N_("Files of the program are missing: {names}."),
                      names=", ".join(lacking))  # fmt: skip
     words = N_("Fonts ({fonts}), pictures and texts ({languages}) are complete.")
-    return ok("files", words, fonts=len(fonts), languages=", ".join(catalogues))
+    return ok("files", words, fonts=len(fonts), languages=tuple(catalogues))
 
 
 def _page(data: Path) -> Finding:
@@ -154,10 +155,12 @@ def voices_said(said: str) -> Finding:
         voices.update(answer.get("voices") or ())
     if not voices:
         return warning("voices", N_("This machine has no voices: nothing is read aloud."))
-    mute = [code for code in ui_languages() if code not in voices]
+    mute = [Code(code) for code in ui_languages() if code not in voices]
     if mute:
         words = N_("There is no voice for {languages}: these languages are not read aloud.")
-        return warning("voices", words, languages=", ".join(mute))
+        return warning("voices", words, languages=tuple(mute))
     return ok(
-        "voices", N_("There are voices for {languages}."), languages=", ".join(ui_languages())
+        "voices",
+        N_("There are voices for {languages}."),
+        languages=tuple(map(Code, ui_languages())),
     )

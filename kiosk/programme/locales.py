@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from babel import Locale
 
 
+class Code(str):
+    """The code of a language, of which a sentence says the name."""
+
+    __slots__ = ()
+
+
 @cache
 def locale_of(code: str) -> "Locale":
     """Return the locale of a language ("pt-BR"); of the sources' where Babel does not know it.
@@ -34,3 +40,10 @@ def language_name(code: str, language: str) -> str:
     names = locale_of(language).languages
     name = names.get(code.replace("-", "_")) or names.get(code.partition("-")[0])
     return name or code
+
+
+def in_words(value: object, language: str) -> str:
+    """Return what a sentence in a language says for a value; several are set apart by commas."""
+    if isinstance(value, tuple):
+        return ", ".join(in_words(one, language) for one in value)
+    return language_name(value, language) if isinstance(value, Code) else str(value)

@@ -42,3 +42,27 @@ def test_the_report_on_the_stick_is_set_as_french_is(slip: Path, tmp_path: Path)
     assert run("prepare", slip, "--data", tmp_path / "data") == 1
     for name in ("slip-report.fr.txt", "slip-report.html"):
         assert "Écrivez\u00a0: fr: Un" in (tmp_path / name).read_text(encoding="utf-8")
+
+
+def test_a_count_of_one_is_no_plural(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lacking = write(tmp_path, GOOD | {"sessions/a.yaml": "id: a\ntitle: Un\nlanguages: [fr]\n"})
+    assert run("check", lacking, "--lang", "fr") == 0
+    told = lines(capsys)
+    assert "Pas encore en anglais\u00a0: title." in told[0]
+    assert told[-1] == "Textes en anglais\u00a0: 1 sur 2\u00a0; 1 manque."
+
+
+def test_an_update_counts_as_french_does(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "programme.csv"
+    row = "Titre;Début;État\nUn atelier;2026-10-05 14:00;{}\n"
+    table.write_text(row.format("confirmé"))
+    folder = tmp_path / "forum"
+    assert run("import", table, "-o", folder, "--lang", "fr") == 0
+    table.write_text(row.format("annulé"))
+    capsys.readouterr()
+    assert run("import", table, "-o", folder, "--update", "--lang", "fr") == 0
+    told = lines(capsys)
+    assert any("1 session, 0 personne, 0 salle, 1 jour, 1 annulée" in line for line in told)
+    assert told[-1] == "1 fiche reste comme elle était."

@@ -85,7 +85,7 @@ def test_missing_translations_are_told_once_a_record(content: Write) -> None:
     assert (problem.line, problem.column) == (4, 3)
     assert (
         problem.sentence("en")
-        == "Not yet in “en”: context, objectives \u203a 1, objectives \u203a 2."
+        == "Not yet in English: context, objectives \u203a 1, objectives \u203a 2."
     )
 
 
@@ -94,7 +94,7 @@ def test_a_missing_translation_of_a_presentation(content: Write) -> None:
     report = check(content(_sessions(lines)))
     (problem,) = (p for p in report.problems if p.code == "missing-translation")
     assert (problem.line, problem.column) == (6, 7)
-    assert problem.sentence("en") == "Not yet in “en”: presentations \u203a 1 \u203a title."
+    assert problem.sentence("en") == "Not yet in English: presentations \u203a 1 \u203a title."
 
 
 def test_a_name_written_twice_in_a_list(content: Write) -> None:

@@ -187,7 +187,7 @@ def test_a_text_that_changed_since_is_told_and_asked_for(folder: Path, po: Path)
     assert _codes(folder) == [("sessions/ateliers.yaml", 23, "outdated-translation")]
     (problem,) = check(folder).problems
     assert problem.sentence("en") == (
-        "In “en”, these texts are of an earlier wording: objectives \u203a 1."
+        "In English, these texts are of an earlier wording: objectives \u203a 1."
     )
     catalogue = _export(folder, po)
     (message,) = [m for m in catalogue if m.id]
@@ -308,9 +308,7 @@ def test_a_broken_content_is_mended_first(
 
 def test_check_tells_the_coverage(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run("check", folder) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == (
-        "In “en”: 5 of 9 texts; 4 missing, 0 outdated."
-    )
+    assert capsys.readouterr().out.splitlines()[-1] == ("Texts in English: 5 of 9; 4 are missing.")
     assert _run("check", folder, "--format", "json") == 0
     assert json.loads(capsys.readouterr().out)["coverage"] == {
         "fr": {"total": 9, "missing": 0, "outdated": 0},

@@ -84,7 +84,7 @@ def test_settings_that_cannot_be_read(tmp_path: Path) -> None:
     settings, found = data.settings(tmp_path)
     assert settings == Settings()
     assert found.state == "error"
-    assert "width_mm" in found.said(lambda words: words)
+    assert "width_mm" in found.said(lambda words: words, "en")
 
 
 # -- the machine --------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from kiosk.content.explain import closest
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing, load_folder, load_release
 from kiosk.content.times import conference_day
+from kiosk.programme.locales import Code
 
 Exporter = Callable[[Outgoing, str], bytes]
 
@@ -98,8 +99,8 @@ def export(outgoing: Outgoing, format: str, language: str) -> bytes:
     """
     languages = outgoing.event["languages"]
     if language not in languages:
-        words = N_("The programme is not in “{language}”, but in: {known}.")
-        raise NothingToExportError(words, language=language, known=", ".join(languages))
+        words = N_("The programme is not in {language}. Write one of {known}.")
+        raise NothingToExportError(words, language=Code(language), known=", ".join(languages))
     placed = [session for session in outgoing.sessions if session.get("start")]
     if not outgoing.sessions or not (placed or outgoing.whole or format == "html"):
         raise NothingToExportError(N_("There is no session to export."))

@@ -62,13 +62,13 @@ _GUESSED = {
     "end-not-after-start": N_("“{title}” does not end after it starts; no end is shown."),
     "unknown-language-name": N_("“{title}”: “{value}” is not a language."),
     "rare-language": N_(
-        "“{title}” is in “{language}”, in which too little is written to offer it: its texts are"
-        " shown under “{instead}”."
+        "“{title}” is in {language}, in which too little is written to offer it: its texts are"
+        " shown as {instead}."
     ),
     "language-of-texts": N_(
         "The texts are taken to be in the language spoken. Correct those that are not."
     ),
-    "language-guessed": N_("No language is named; by its words this programme is in “{language}”."),
+    "language-guessed": N_("No language is named; by its words this programme is in {language}."),
     "zone-guessed": N_(
         "No time zone is named: {zone} was taken. If it is another, correct time_zone in event.yaml"
         " and import again with --update."
@@ -89,12 +89,12 @@ _GUESSED = {
 
 # What has no place in our format.
 _LEFT_OUT = {
-    "no-place-for": N_("“{field}” has no place here: left out {count} times, first there."),
+    "no-place-for": N_("“{field}” has no place here: left out, first there ({count})."),
     "unused-rooms": N_("No session uses these rooms, which are left out: {names}."),
     "unused-people": N_("These people take part in no session and are left out: {names}."),
     "beside-the-programme": N_("“{name}” stands beside the programme and is left out."),
     "draft": N_("“{title}” is not accepted ({state}): it is left out."),
-    "more-of-these": N_("{count} more remarks of the kind “{code}”."),
+    "more-of-these": N_("More remarks of the kind “{code}”: {count}."),
 }
 
 MESSAGES: dict[str, str] = _UNREADABLE | _GUESSED | _LEFT_OUT

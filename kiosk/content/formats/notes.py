@@ -8,6 +8,7 @@ from kiosk.catalogue import catalogue, printed, ui_languages
 from kiosk.content.formats.messages import MESSAGES
 from kiosk.content.formats.model import Place
 from kiosk.content.problems import LONGEST_VALUE
+from kiosk.programme.locales import in_words
 
 # A file that is wrong everywhere says so this many times for each kind; the rest is counted.
 MOST_OF_A_KIND = 1_000
@@ -23,7 +24,7 @@ class Note:
 
     def sentence(self, language: str, texts: Callable[[str], NullTranslations] = catalogue) -> str:
         """Return the message in a language."""
-        said = {name: _short(str(value)) for name, value in self.values.items()}
+        said = {name: _short(in_words(value, language)) for name, value in self.values.items()}
         return texts(language).gettext(MESSAGES[self.code]).format(**said)
 
     def line_of_text(

@@ -10,6 +10,7 @@ from kiosk.content.formats.notes import Notes
 from kiosk.content.formats.times import local
 from kiosk.content.formats.zones import guess_zone, zone_or_utc
 from kiosk.content.times import conference_day, zone_named
+from kiosk.programme.locales import Code
 
 # A language is offered to visitors if at least one session in so many is in it.
 _OFFERED = 20
@@ -86,7 +87,7 @@ def _choose_languages(programme: Programme, notes: Notes, otherwise: str) -> Non
         names = " ".join(person.name for person in programme.people.values())
         offered = [guess_language(words) or guess_language(names) or otherwise]
         place = Place(programme.sessions[0].place.file)
-        notes.add("language-guessed", place, language=offered[0])
+        notes.add("language-guessed", place, language=Code(offered[0]))
     elif len(offered) > 1 and not named:
         notes.add("language-of-texts", Place(programme.sessions[0].place.file))
     programme.languages = offered
@@ -103,8 +104,8 @@ def _name_language(session: Session, languages: list[str], notes: Notes) -> None
     language = told if told in languages else spoken
     if language not in languages:
         notes.add(
-            "rare-language", session.place, title=name_of(session), language=language,
-            instead=languages[0],
+            "rare-language", session.place, title=name_of(session), language=Code(language),
+            instead=Code(languages[0]),
         )  # fmt: skip
         language = languages[0]
     for text in (session.title, session.context, session.notice):

@@ -11,7 +11,7 @@ from kiosk.cli import main
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        (["--texts", "de"], "The programme is not in “de”, but in: fr, en."),
+        (["--texts", "de"], "The programme is not in German. Write one of fr, en."),
         (["--day", "demain"], "“demain” is not a day. Write: 2026-10-05"),
         (["--session", "zz"], "There is no session “zz”."),
         (["--session", "atelier1"], "There is no session “atelier1”. Did you mean “atelier-1”?"),

@@ -133,7 +133,7 @@ def test_what_has_no_place_is_counted(tmp_path: Path) -> None:
     _, notes = read(tmp_path / "a", schedule(*events))
     said = [note.line_of_text("en") for note in notes]
     assert said == [
-        f"a:5: no-place-for: “{field}” has no place here: left out 2 times, first there."
+        f"a:5: no-place-for: “{field}” has no place here: left out, first there (2)."
         for field in ("links", "url")
     ]
 

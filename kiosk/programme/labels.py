@@ -6,6 +6,7 @@ pin stays. Lengths are pixels, from the top left of the map.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from msgspec import Struct
 
@@ -52,10 +53,22 @@ class Box(Struct, frozen=True):
             and other.top < self.bottom
         )
 
+    def near(self, segments: Iterable[Segment]) -> list[Segment]:
+        """Return the lines that may pass through: nearly every one passes far away."""
+        left, top, right, bottom = self.left, self.top, self.right, self.bottom
+        return [
+            line
+            for line in segments
+            if (line[0] >= left or line[2] >= left)
+            and (line[0] <= right or line[2] <= right)
+            and (line[1] >= top or line[3] >= top)
+            and (line[1] <= bottom or line[3] <= bottom)
+        ]
+
     def crossed(self, segment: Segment) -> bool:
         """Return whether a line passes through (Liang and Barsky's clipping)."""
         x1, y1, x2, y2 = segment
-        # Nearly every line passes far away: told apart first, for this is asked very often.
+        # Told apart first, for this is asked very often.
         if (x1 < self.left and x2 < self.left) or (x1 > self.right and x2 > self.right):
             return False
         if (y1 < self.top and y2 < self.top) or (y1 > self.bottom and y2 > self.bottom):
@@ -120,7 +133,7 @@ class Labels:
         for group in groups:
             for index in group:
                 if index not in self.placed:
-                    self._take(self._beside(index))
+                    self._take(filter(self._free, self._beside(index)))
 
     def _groups(self) -> list[list[int]]:
         """Return the indices of the spots, those that crowd together in one list."""
@@ -144,21 +157,41 @@ class Labels:
         count = min(len(group), int((self._canvas.bottom - self._canvas.top) / self._line))
         while count:
             rows = sorted(group[:count], key=lambda i: (self._spots[i].y, self._spots[i].x, i))
-            if self._take(self._stack(rows, side, gap, shift) for side, gap, shift in _stacks()):
+            if self._take(self._stacks(rows)):
                 return
             count = count * 3 // 4
 
-    def _stack(self, rows: list[int], side: int, gap: float, shift: float) -> dict[int, Label]:
-        """Return names in a column, in the order of their pins from north to south."""
+    def _stacks(self, rows: list[int]) -> Iterator[dict[int, Label]]:
+        """Yield where a stack of names is free of all that was placed, the best first."""
         spots = [self._spots[i] for i in rows]
+        canvas, line, height = self._canvas, self._line, len(rows) * self._line
+        middle = sum(s.y for s in spots) / len(spots)
+        for gap, side in product(_STACK_GAPS, (1, -1)):
+            edge = max(side * s.x + s.radius for s in spots) * side + side * gap * line
+            ends = [edge + side * s.width for s in spots]
+            column = Box(min(edge, *ends), canvas.top, max(edge, *ends), canvas.bottom)
+            if not _inside(column, canvas):
+                continue
+            # Far more are tried than stand free: what can be in the way is found once for all.
+            taken = [box for box in (*self._pins, *self._boxes) if box.hits(column)]
+            tops = (middle + (shift - len(spots) / 2) * line for shift in _STACK_SHIFTS)
+            for top in dict.fromkeys(min(max(t, canvas.top), canvas.bottom - height) for t in tops):
+                if _blocked(edge, ends, top, line, taken):
+                    continue
+                labels = self._stack(rows, edge, ends, top)
+                if self._free(labels):
+                    yield labels
+
+    def _stack(
+        self, rows: list[int], edge: float, ends: list[float], top: float
+    ) -> dict[int, Label]:
+        """Return names in a column, in the order of their pins from north to south."""
         line = self._line
-        top = sum(s.y for s in spots) / len(spots) + (shift - len(spots) / 2) * line
-        top = min(max(top, self._canvas.top), self._canvas.bottom - len(spots) * line)
-        edge = max(side * s.x + s.radius for s in spots) * side + side * gap * line
         labels = {}
-        for row, (index, spot) in enumerate(zip(rows, spots, strict=True)):
+        for row, (index, far) in enumerate(zip(rows, ends, strict=True)):
+            spot = self._spots[index]
             y = top + row * line
-            far = edge + side * spot.width
+            side = 1 if far > edge else -1
             box = Box(min(edge, far), y, max(edge, far), y + line)
             leader = (spot.x, spot.y, edge - side * _GAP * line, y + line / 2)
             labels[index] = Label(box, "left" if side > 0 else "right", leader)
@@ -181,15 +214,11 @@ class Labels:
             yield {index: Label(box, "centre")}
 
     def _take(self, choices: Iterable[dict[int, Label]]) -> bool:
-        """Keep the first choice that is free and crosses the fewest links; False if none is."""
+        """Keep the first choice that crosses the fewest links; False if there is none."""
         best: dict[int, Label] | None = None
         fewest = 0
         for labels in choices:
-            if not self._free(labels):
-                continue
-            crossings = sum(
-                label.box.crossed(link) for label in labels.values() for link in self._links
-            )
+            crossings = self._crossings(labels)
             if best is None or crossings < fewest:
                 best, fewest = labels, crossings
             if crossings == 0:
@@ -204,22 +233,49 @@ class Labels:
         self._leaders += (label.leader for label in best.values() if label.leader)
         return True
 
+    def _crossings(self, labels: dict[int, Label]) -> int:
+        """Return how often links pass through the names."""
+        boxes = [label.box for label in labels.values()]
+        near = _around(boxes).near(self._links)
+        return sum(box.crossed(link) for box in boxes for link in near)
+
     def _free(self, labels: dict[int, Label]) -> bool:
-        return all(
-            _inside(label.box, self._canvas)
-            and not any(label.box.hits(taken) for taken in (*self._pins, *self._boxes))
-            and not any(label.box.crossed(leader) for leader in self._leaders)
-            and not (label.leader and any(box.crossed(label.leader) for box in self._boxes))
+        boxes = [label.box for label in labels.values()]
+        around = _around(boxes)
+        if not _inside(around, self._canvas):
+            return False
+        taken = [box for box in (*self._pins, *self._boxes) if around.hits(box)]
+        leaders = around.near(self._leaders)
+        return not any(
+            any(map(label.box.hits, taken))
+            or any(map(label.box.crossed, leaders))
+            or (label.leader and any(box.crossed(label.leader) for box in self._boxes))
             for label in labels.values()
         )
 
 
-def _stacks() -> Iterator[tuple[int, float, float]]:
-    """Yield where a stack may stand, best first: side, gap and shift."""
-    for gap in _STACK_GAPS:
-        for side in (1, -1):
-            for shift in _STACK_SHIFTS:
-                yield side, gap, shift
+def _blocked(
+    edge: float, ends: Sequence[float], top: float, line: float, taken: Sequence[Box]
+) -> bool:
+    """Return whether something that was placed covers a part of a column of names."""
+    for row, far in enumerate(ends):
+        left, right = (edge, far) if far > edge else (far, edge)
+        y = top + row * line
+        bottom = y + line
+        for box in taken:
+            if box.top < bottom and y < box.bottom and box.left < right and left < box.right:
+                return True
+    return False
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    """Return the smallest box that holds them all."""
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
 
 
 def _inside(box: Box, canvas: Box) -> bool:

@@ -4,8 +4,10 @@ What places its names is imported with the first map: a start need not wait for 
 """
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtQml import QmlElement
@@ -14,10 +16,20 @@ from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.listmodel import RowListModel
 
 if TYPE_CHECKING:
-    from kiosk.programme.rows.worldmap import Canvas
+    from kiosk.programme.rows.worldmap import MapGroup, MapLayout, MapPlace
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Size(Struct, frozen=True):
+    """The size of a map and of what is drawn on it, in pixels, and the font of its names."""
+
+    width: float
+    height: float
+    font: QFont
+    line: float
+    radius: float
 
 
 @QmlElement
@@ -40,7 +52,7 @@ class WorldMapLayout(QObject):
         self._groups = groups
         for model in (places, groups):
             model.rowsChanged.connect(self._lay_out)
-        self._canvas: Canvas | None = None
+        self._size: Size | None = None
         self._pins = RowListModel(Pin, parent=self)
         self._links = RowListModel(Link, parent=self)
         self._layout = MapLayout(0, 0, 0, (), ())
@@ -48,24 +60,19 @@ class WorldMapLayout(QObject):
     @Slot(float, float, QFont, float, float)
     def fit(self, width: float, height: float, font: QFont, line: float, radius: float) -> None:
         """Lay out for a map of this size, with names in `font`, lines and pins so high (pixels)."""
-        from kiosk.programme.rows.worldmap import Canvas
-
-        def measure(name: str) -> float:
-            return _width(name, font)
-
-        self._canvas = Canvas(width, height, line, radius, measure)
+        self._size = Size(width, height, font, line, radius)
         self._lay_out()
 
     @Slot()
     def _lay_out(self) -> None:
-        if self._canvas is None or self._canvas.width <= 0 or self._canvas.height <= 0:
+        if self._size is None or self._size.width <= 0 or self._size.height <= 0:
             return
-        from kiosk.programme.rows.worldmap import MapGroup, MapPlace, lay_out
+        from kiosk.programme.rows.worldmap import MapGroup, MapPlace
 
-        self._layout = lay_out(
-            [row for row in self._places.rows if isinstance(row, MapPlace)],
-            [row for row in self._groups.rows if isinstance(row, MapGroup)],
-            self._canvas,
+        self._layout = _laid_out(
+            tuple(row for row in self._places.rows if isinstance(row, MapPlace)),
+            tuple(row for row in self._groups.rows if isinstance(row, MapGroup)),
+            self._size,
         )
         self._pins.set_rows(self._layout.pins)
         self._links.set_rows(self._layout.links)
@@ -88,6 +95,20 @@ class WorldMapLayout(QObject):
 
         width = self._layout.worldWidth
         return QRectF(self._layout.worldX, self._layout.worldY, width, width * WORLD_Y / WORLD_X)
+
+
+# A map is opened again and again, and placing names takes longer than drawing it.
+@lru_cache(maxsize=32)
+def _laid_out(
+    places: "tuple[MapPlace, ...]", groups: "tuple[MapGroup, ...]", size: Size
+) -> "MapLayout":
+    from kiosk.programme.rows.worldmap import Canvas, lay_out
+
+    def measure(name: str) -> float:
+        return _width(name, size.font)
+
+    canvas = Canvas(size.width, size.height, size.line, size.radius, measure)
+    return lay_out(places, groups, canvas)
 
 
 def _width(text: str, font: QFont) -> float:

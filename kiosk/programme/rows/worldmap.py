@@ -106,16 +106,16 @@ def lay_out(places: Sequence[MapPlace], groups: Sequence[MapGroup], canvas: Canv
     the places from further away.
     """
     points = [equal_earth(place.latitude, place.longitude) for place in places]
-    best = MapLayout(0, 0, 0, (), ())
+    best: Callable[[], MapLayout] | None = None
     lowest = math.inf
     for distance, margins in _margins(places, points, canvas):
         if lowest <= distance:
             break
         frame = fit_frame(points, canvas.width / canvas.height, margins)
-        cost, layout = _attempt(places, points, groups, frame, canvas)
+        cost, drawn = _attempt(places, points, groups, frame, canvas)
         if cost + distance < lowest:
-            lowest, best = cost + distance, layout
-    return best
+            lowest, best = cost + distance, drawn
+    return best() if best else MapLayout(0, 0, 0, (), ())
 
 
 def _margins(
@@ -141,8 +141,8 @@ def _attempt(
     groups: Sequence[MapGroup],
     frame: Frame,
     canvas: Canvas,
-) -> tuple[int, MapLayout]:
-    """Return what a frame costs by the names that find no good room, and the map in it."""
+) -> tuple[int, Callable[[], MapLayout]]:
+    """Return what a frame costs by the names that find no good room, and what draws the map."""
     scale = canvas.width / frame.width
     pixels = [((x - frame.left) * scale, (y - frame.top) * scale) for x, y in points]
     spots = [
@@ -154,18 +154,21 @@ def _attempt(
     pieces = [piece for link in links for piece in _bend(link)]
     labels = Labels(canvas.width, canvas.height, canvas.line, spots, pieces)
     labels.place_all()
-    layout = MapLayout(
-        worldX=-(frame.left + WORLD_X) * scale,
-        worldY=-(frame.top + WORLD_Y) * scale,
-        worldWidth=2 * WORLD_X * scale,
-        pins=tuple(
-            _pin(place, spot, labels.placed.get(index), pieces)
-            for index, (place, spot) in enumerate(zip(places, spots, strict=True))
-        ),
-        links=links,
-    )
+
+    def drawn() -> MapLayout:
+        return MapLayout(
+            worldX=-(frame.left + WORLD_X) * scale,
+            worldY=-(frame.top + WORLD_Y) * scale,
+            worldWidth=2 * WORLD_X * scale,
+            pins=tuple(
+                _pin(place, spot, labels.placed.get(index), pieces)
+                for index, (place, spot) in enumerate(zip(places, spots, strict=True))
+            ),
+            links=links,
+        )
+
     missing = len(spots) - len(labels.placed)
-    return missing * _MISSING_COST + labels.cost, layout
+    return missing * _MISSING_COST + labels.cost, drawn
 
 
 def _name_width(name: str, canvas: Canvas) -> float:
@@ -199,7 +202,7 @@ def _pin(place: MapPlace, spot: Spot, label: Label | None, links: Sequence[Segme
         labelAlign=label.align if label else "left",
         leaderX=leader[2],
         leaderY=leader[3],
-        grounded=any(box.crossed(link) for link in links),
+        grounded=any(map(box.crossed, box.near(links))),
     )
 
 

@@ -18,6 +18,8 @@ from kiosk.programme.reader import Release
 from kiosk.settings import Screen, SettingsError, read
 from kiosk.startup import mark
 from kiosk.ui.door import StaffDoor
+from kiosk.ui.drawings import NAME as DRAWN
+from kiosk.ui.drawings import Drawings
 from kiosk.ui.qr import QrCodes  # noqa: F401 - QML makes it
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
@@ -65,6 +67,8 @@ class Kiosk:
         self.state.languageChanged.connect(self._retranslate)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
+        self._drawings = Drawings(paths.resources())
+        self.engine.addImageProvider(DRAWN, self._drawings)
         if options.route == "attract":
             # There are no portraits on it.
             self.state.settled.connect(self._offer_portraits)

@@ -55,8 +55,9 @@ def test_texts_stand_out(visitor: Visitor) -> None:
 @pytest.mark.usefixtures("theme")
 def test_signs_stand_out(visitor: Visitor) -> None:
     for route, image in drawn(visitor):
-        for item in shown(visitor, "QQuickIconImage"):
-            if item.property("color").alpha():
+        for item in shown(visitor, "QQuickImage"):
+            # Only an icon has a colour.
+            if item.property("color") and item.property("color").alpha():
                 worst = contrast_of(item, image)
                 source = item.property("source").fileName()
                 assert worst >= PART, (route, source, round(worst, 2))

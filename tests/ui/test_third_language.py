@@ -85,7 +85,7 @@ def test_arrows_point_where_reading_goes(visit: Visit, tmp_path: Path) -> None:
     flipped = {
         str(item.property("source").fileName()): bool(item.property("mirror"))
         for item in visitor.items()
-        if item.inherits("QQuickIconImage")
+        if item.inherits("QQuickImage")
     }
     assert flipped["back.svg"]
     assert flipped["chevR.svg"]

@@ -15,6 +15,8 @@ QtObject {
     // The page begins at the right, as its language does. Anchors and rows turn by themselves; what
     // is placed by number or drawn with a direction asks here.
     property bool mirrored: false
+    // Icons that point where reading goes; a clock or a magnifier is the same everywhere.
+    readonly property list<string> directed: ["back", "fwd", "chevL", "chevR", "bksp", "undo", "list", "sound"]
     // Everything touched is in the lower part of the screen; a landscape panel is low enough as it is.
     property bool reachWanted: false
     readonly property bool reach: reachWanted && !landscape
@@ -225,5 +227,10 @@ QtObject {
     // "" until Main has said where the resources are: nothing is looked for in the wrong place.
     function asset(path: string): url {
         return resources ? `${resources}/${path}` : "";
+    }
+
+    // The same, drawn once for all the pages it is on; in one colour where that is not transparent.
+    function drawn(path: string, colour: color): url {
+        return resources ? `image://drawn/${path}${colour.a > 0 ? "?" + `${colour}`.slice(1) : ""}` : "";
     }
 }

@@ -20,7 +20,7 @@ Rectangle {
         mirror: Theme.mirrored
         y: -(root.highlight?.lift ?? 0)
         visible: !Theme.contrast
-        source: Theme.asset(`shapes/trame-attract-${root.shapes}${Theme.landscape ? "-landscape" : ""}.svg`)
+        source: Theme.drawn(`shapes/trame-attract-${root.shapes}${Theme.landscape ? "-landscape" : ""}.svg`, "transparent")
         sourceSize.width: Math.round((Theme.landscape ? (Theme.narrow ? 640 : 800) : 1080) * Theme.u)
         Accessible.ignored: true
     }

@@ -26,7 +26,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(56 * Theme.u)
         height: width
-        source: Theme.asset("shapes/mark.svg")
+        source: Theme.drawn("shapes/mark.svg", "transparent")
         sourceSize: Qt.size(width, height)
         visible: !Theme.contrast
         Accessible.ignored: true

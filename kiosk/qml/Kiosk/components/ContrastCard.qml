@@ -24,7 +24,7 @@ ChoiceCard {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round((Theme.landscape ? 116 : 132) * Theme.u)
             height: width
-            source: Theme.asset(`shapes/preview-${root.picture}.svg`)
+            source: Theme.drawn(`shapes/preview-${root.picture}.svg`, "transparent")
             sourceSize: Qt.size(width, height)
         }
 

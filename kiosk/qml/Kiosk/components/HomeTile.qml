@@ -72,7 +72,8 @@ AbstractButton {
                 anchors.top: parent.top
                 anchors.right: parent.right
                 mirror: Theme.mirrored
-                source: Theme.asset(`shapes/tile-${root.shape}.svg`)
+                // Not drawn in a size of its own before there is room for it.
+                source: fit > 0 ? Theme.drawn(`shapes/tile-${root.shape}.svg`, "transparent") : ""
                 sourceSize: Qt.size(Math.round(468 * fit), Math.round(352 * fit))
                 Accessible.ignored: true
             }

@@ -1,15 +1,16 @@
-import QtQuick.Controls.impl
+import QtQuick
 import Kiosk
 
 // An icon of resources/icons in one colour. It is never alone: its control has a name.
-IconImage {
-    required property string icon
-    // Those that point where reading goes; a clock or a magnifier is the same everywhere.
-    readonly property list<string> directed: ["back", "fwd", "chevL", "chevR", "bksp", "undo", "list", "sound"]
+Image {
+    id: root
 
-    source: Theme.asset(`icons/${icon}.svg`)
+    required property string icon
+    property color color: Theme.ink
+
+    source: Theme.drawn(`icons/${icon}.svg`, root.color)
     sourceSize.width: Theme.icon
     sourceSize.height: Theme.icon
-    color: Theme.ink
-    mirror: Theme.mirrored && directed.includes(icon)
+    fillMode: Image.Pad
+    mirror: Theme.mirrored && Theme.directed.includes(icon)
 }

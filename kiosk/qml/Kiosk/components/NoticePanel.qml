@@ -22,7 +22,7 @@ Flow {
         height: Math.round((Theme.landscape ? 152 : 243) * Theme.u)
         visible: !Theme.contrast
         mirror: Theme.mirrored
-        source: Theme.asset("shapes/blocks-waiting.svg")
+        source: Theme.drawn("shapes/blocks-waiting.svg", "transparent")
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }

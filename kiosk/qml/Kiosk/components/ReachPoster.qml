@@ -20,7 +20,7 @@ Rectangle {
         y: Math.min(0, words.y - Math.round((badges.visible ? 624 : 600) * Theme.u))
         mirror: Theme.mirrored
         visible: !Theme.contrast
-        source: Theme.asset(`shapes/trame-reach-${root.shapes}.svg`)
+        source: Theme.drawn(`shapes/trame-reach-${root.shapes}.svg`, "transparent")
         sourceSize.width: root.width
         Accessible.ignored: true
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.impl
 import Kiosk
 
 // The seal of a partnership: discs joined by capsules on a dark disc; black on white in high contrast.
@@ -14,9 +13,10 @@ Rectangle {
     radius: width / 2
     color: Theme.disc
 
-    IconImage {
+    Icon {
         anchors.fill: parent
-        source: Theme.asset(`seals/${root.kind}.svg`)
+        icon: `../seals/${root.kind}`
+        fillMode: Image.PreserveAspectFit
         sourceSize.width: root.diameter
         sourceSize.height: root.diameter
         // One colour over all of it in high contrast, its own colours otherwise.

@@ -19,7 +19,7 @@ Column {
         width: Math.round(381 * Theme.u)
         height: Math.round(84 * Theme.u)
         visible: root.search.begun && !Theme.contrast
-        source: Theme.asset("shapes/nothing-found.svg")
+        source: Theme.drawn("shapes/nothing-found.svg", "transparent")
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }

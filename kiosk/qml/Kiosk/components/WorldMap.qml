@@ -22,7 +22,7 @@ Rectangle {
     readonly property list<real> measures: [width, height, type.pixelSize, type.lineHeight, pinRadius]
     // A coast seen from near has more points. As a whole the world is this many pixels wide there.
     readonly property bool close: layout.world.width > 5000
-    readonly property url drawing: Theme.asset(`map/land${close ? "-close" : ""}${Theme.contrast ? "-contrast" : ""}.svg`)
+    readonly property url drawing: Theme.drawn(`map/land${close ? "-close" : ""}${Theme.contrast ? "-contrast" : ""}.svg`, "transparent")
 
     signal chosen(string placeId)
 
@@ -52,9 +52,9 @@ Rectangle {
         land.x = Math.max(0, world.x);
         land.y = Math.max(0, world.y);
         land.sourceSize = Qt.size(world.width, world.height);
-        land.sourceClipRect = Qt.rect(land.x - world.x, land.y - world.y, Math.min(width, world.right) - land.x, Math.min(height, world.bottom) - land.y);
+        const part = [land.x - world.x, land.y - world.y, Math.min(width, world.right) - land.x, Math.min(height, world.bottom) - land.y];
         if (world.width > 0)
-            land.source = drawing;
+            land.source = `${drawing}?${part}`;
     }
 
     color: Theme.sea

@@ -43,7 +43,7 @@ KioskPage {
             anchors.leftMargin: Math.max(Theme.narrow ? -Math.round(149 * Theme.u) : 0, room - column)
             visible: !Theme.contrast && !Theme.reach
             mirror: Theme.mirrored
-            source: Theme.asset(Theme.landscape ? "shapes/trame-home-landscape.svg" : "shapes/trame-home.svg")
+            source: Theme.drawn(Theme.landscape ? "shapes/trame-home-landscape.svg" : "shapes/trame-home.svg", "transparent")
             sourceSize.width: Math.round((Theme.landscape ? 1240 : 1080) * Theme.u)
             Accessible.ignored: true
         }

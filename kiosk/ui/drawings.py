@@ -1,0 +1,72 @@
+"""Drawings for QML: `image://drawn/PATH` is a drawing of the resources, kept once it was drawn.
+
+Every page has some, and all its objects are made anew when it opens: read and drawn anew as well,
+its drawings would take longer than its words.
+"""
+
+from collections import OrderedDict
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.ui.boundary import guarded
+
+NAME = "drawn"
+# What is kept, in bytes: the drawings of all pages in one size and theme, and two maps.
+ROOM = 16 * 1024 * 1024
+
+
+class Drawings(QQuickImageProvider):
+    """Draws `PATH`, `PATH?COLOUR` in that colour alone ("26103a"), or `PATH?x,y,w,h`, a part of it.
+
+    The size asked for is that of the whole drawing, in pixels.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder
+        self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._taken = 0
+        self._image = guarded(self._kept, QImage)
+
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
+        """Return a drawing; one that is not there is a picture without pixels."""
+        return self._image(id, requested.width(), requested.height())
+
+    def _kept(self, id: str, width: int, height: int) -> QImage:
+        key = (id, width, height)
+        image = self._drawn.get(key)
+        if image is None:
+            self._drawn[key] = image = self._draw(id, width, height)
+            self._taken += image.sizeInBytes()
+            while self._taken > ROOM and len(self._drawn) > 1:
+                self._taken -= self._drawn.popitem(last=False)[1].sizeInBytes()
+        else:
+            self._drawn.move_to_end(key)
+        return image
+
+    def _draw(self, id: str, width: int, height: int) -> QImage:
+        path, _, how = id.partition("?")
+        reader = QImageReader(str(self._folder / path))
+        reader.setScaledSize(_scaled(reader.size(), width, height))
+        if "," in how:
+            reader.setScaledClipRect(QRectF(*map(float, how.split(","))).toRect())
+        image = reader.read()
+        if how and "," not in how and not image.isNull():
+            painter = QPainter(image)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(image.rect(), QColor(f"#{how}"))
+            painter.end()
+        return image
+
+
+def _scaled(drawing: QSize, width: int, height: int) -> QSize:
+    """Return the size asked for; a side that is 0 follows from the other, both from the drawing."""
+    if width > 0 and height > 0:
+        return QSize(width, height)
+    sides = ((width, drawing.width()), (height, drawing.height()))
+    scale = max((room / side for room, side in sides if room > 0 and side > 0), default=1.0)
+    # As Qt rounds, to the next whole number and not to the next even one.
+    return QSize(int(drawing.width() * scale + 0.5), int(drawing.height() * scale + 0.5))

@@ -139,7 +139,8 @@ class RowListModel(QAbstractListModel):
             return False
         now, roles = self._rows, []
         # To compare others would be to make rows that nobody sees.
-        if isinstance(shown, tuple) and isinstance(now, tuple) and len(shown) == len(now):
+        kinds = (tuple, GradualRows)
+        if isinstance(shown, kinds) and isinstance(now, kinds) and len(shown) == len(now):
             roles = [
                 FIRST_ROLE + i for i, name in enumerate(self._names) if self._differ(name, shown)
             ]
@@ -152,8 +153,8 @@ class RowListModel(QAbstractListModel):
         """Return whether a field is another in any row; models and what is shared stay."""
         if name in self._shared or name in self._nested:
             return False
-        pairs = zip(shown, self._rows, strict=True)
-        return any(getattr(before, name) != getattr(now, name) for before, now in pairs)
+        now = self._rows
+        return any(getattr(shown[i], name) != getattr(now[i], name) for i in range(self._count))
 
     @Slot()
     def complete(self) -> None:

@@ -11,8 +11,13 @@ from kiosk.programme.rows.changes import badge_text, notice_text
 from kiosk.programme.rows.people import PersonRow, person_row
 from kiosk.programme.texts import BlockRow, Texts
 
-# Long texts: what is in view below the people of a session.
-AT_ONCE = 2
+# What a page shows below its title before it is scrolled, in lines of text; on the tallest screens.
+LINES = 30
+# Letters of a line: more than there are, so that rather more is shown at once than less.
+LETTERS = 60
+# Of somebody among the people, and of a presentation with its heading; at least.
+PERSON_LINES = 3
+TALK_LINES = 8
 
 
 class LinkRow(Struct, frozen=True):
@@ -55,7 +60,7 @@ class SessionPageRow(Struct, frozen=True):
     questions: tuple[str, ...]
     objectives: tuple[str, ...]
     context: tuple[BlockRow, ...]
-    people: tuple[PersonRow, ...]
+    people: Sequence[PersonRow]
     peopleCount: str
     talks: Sequence[TalkRow]
 
@@ -86,6 +91,11 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
     """Return the page of a session."""
     people = _people(release, session, texts)
     count = len(people)
+    talks = [_talk(release, talk, texts) for talk in session.presentations]
+    questions = tuple(texts.text(question) for question in session.main_questions)
+    objectives = tuple(texts.text(objective) for objective in session.objectives)
+    context = texts.blocks(session.context)
+    above = _lines(questions) + _lines(objectives) + (6 if context else 0)
     notice = notice_text(release, session, texts)
     return SessionPageRow(
         route=f"session/{session.id}",
@@ -100,13 +110,23 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
         badge=badge_text(session, texts) if notice or session.state != "moved" else "",
         notice=notice,
         fallback=texts.fallback(session.title, session.context, *session.objectives),
-        questions=tuple(texts.text(question) for question in session.main_questions),
-        objectives=tuple(texts.text(objective) for objective in session.objectives),
-        context=texts.blocks(session.context),
-        people=people,
+        questions=questions,
+        objectives=objectives,
+        context=context,
+        people=gradual(people, max(1, _in_view(above, PERSON_LINES))),
         peopleCount=texts.ngettext("{n} person", "{n} people", count),
-        talks=gradual([_talk(release, talk, texts) for talk in session.presentations], AT_ONCE),
+        talks=gradual(talks, _in_view(above + count * PERSON_LINES, TALK_LINES)),
     )
+
+
+def _lines(items: Sequence[str]) -> int:
+    """Return how many lines some short texts take, one below the other under a heading."""
+    return sum(len(item) // LETTERS + 2 for item in items) + (2 if items else 0)
+
+
+def _in_view(above: int, each: int) -> int:
+    """Return how many things can be in view below so many lines."""
+    return max(0, -((above - LINES) // each))
 
 
 def _translated(session: Session, texts: Texts) -> str:

@@ -14,6 +14,11 @@ Item {
     property color section: Theme.section("session")
 
     implicitHeight: list.height
+    // Beside a page, and not far down on it, all of them are in view.
+    Component.onCompleted: {
+        if (brief)
+            people.complete();
+    }
 
     Rectangle {
         anchors.left: parent.left

@@ -19,7 +19,9 @@ SEAL_COLOURS = {"ring": 0, "pent": 0, "tri": 1, "duo": 1, "mesh": 2, "quad": 2, 
 
 
 # More cards than a page shows without scrolling: what stands in view never moves.
-AT_ONCE = 20
+AT_ONCE = 14
+# Of people or sessions below a partnership: those that its cards take their height from.
+REFERENCES = 6
 
 
 class PartnershipsPageRow(Struct, frozen=True):
@@ -154,8 +156,8 @@ def partnership_page(release: Release, one: Partnership, texts: Texts) -> Partne
             for entry in one.lists
         ),
         governance=texts.blocks(one.governance),
-        people=gradual(_people(release, one.id, texts), AT_ONCE // 2),
-        sessions=gradual(_sessions(release, one.id, texts), AT_ONCE // 2),
+        people=gradual(_people(release, one.id, texts), REFERENCES),
+        sessions=gradual(_sessions(release, one.id, texts), REFERENCES),
     )
 
 

@@ -151,8 +151,8 @@ PageFrame {
         ReferenceCards {
             width: parent.width
             kiosk: root.kiosk
-            people: root.people
-            sessions: root.sessions
+            people: root.together ? root.people : null
+            sessions: root.together ? root.sessions : null
         }
     }
 
@@ -166,7 +166,7 @@ PageFrame {
         ReferenceCards {
             width: parent.width
             kiosk: root.kiosk
-            people: root.people
+            people: root.together ? null : root.people
         }
     }
 
@@ -180,7 +180,7 @@ PageFrame {
         ReferenceCards {
             width: parent.width
             kiosk: root.kiosk
-            sessions: root.sessions
+            sessions: root.together ? null : root.sessions
         }
     }
 }

@@ -14,6 +14,11 @@ class LazyRows(Sequence[Row]):
         self._make = make
         self._made: dict[int, Row] = {}
 
+    @property
+    def made(self) -> tuple[int, ...]:
+        """The positions of the rows made so far."""
+        return tuple(self._made)
+
     def __len__(self) -> int:
         return self._count
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -94,6 +94,7 @@ class Kiosk:
         self.window: QQuickWindow = roots[0]  # type: ignore[assignment] # Main.qml is a Window
         mark("first page made")
         self._reader: ReadAloud | None = None
+        self.foresight: QTimer | None = None
         self.state.settled.connect(self._guard)
         if options.data:
             self.state.settled.connect(self._find_voice)
@@ -113,9 +114,11 @@ class Kiosk:
         from kiosk.ui.touch import TouchGuard  # the first page can be drawn without
 
         TouchGuard(self.window)
+        from kiosk.ui.foresight import Foresight
         from kiosk.ui.preparing import Preparing
 
         Preparing(self.state)
+        self.foresight = Foresight(self.state)
 
     def _find_voice(self) -> None:
         from kiosk.ui.speech import installed
@@ -170,6 +173,8 @@ class Kiosk:
         QCoreApplication.removeTranslator(self._translator)
         self.door.rest()
         self.state.rest()
+        if self.foresight:
+            self.foresight.stop()
         if self._reader:
             self._reader.rest()
         self.window.close()

@@ -4,6 +4,7 @@ What places its names is imported with the first map: a start need not wait for 
 """
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -63,20 +64,30 @@ class WorldMapLayout(QObject):
         self._size = Size(width, height, font, line, radius)
         self._lay_out()
 
+    def foresee(self, row: Struct) -> None:
+        """Lay out the map of a row with other `places` and `groups`, that may be shown next."""
+        self._laid_out(getattr(row, "places", ()), getattr(row, "groups", ()))
+
     @Slot()
     def _lay_out(self) -> None:
-        if self._size is None or self._size.width <= 0 or self._size.height <= 0:
+        layout = self._laid_out(self._places.rows, self._groups.rows)
+        if layout is None:
             return
-        from kiosk.programme.rows.worldmap import MapGroup, MapPlace
-
-        self._layout = _laid_out(
-            tuple(row for row in self._places.rows if isinstance(row, MapPlace)),
-            tuple(row for row in self._groups.rows if isinstance(row, MapGroup)),
-            self._size,
-        )
+        self._layout = layout
         self._pins.set_rows(self._layout.pins)
         self._links.set_rows(self._layout.links)
         self.changed.emit()
+
+    def _laid_out(self, places: Sequence[object], groups: Sequence[object]) -> "MapLayout | None":
+        from kiosk.programme.rows.worldmap import MapGroup, MapPlace
+
+        if self._size is None or self._size.width <= 0 or self._size.height <= 0:
+            return None
+        return _laid_out(
+            tuple(row for row in places if isinstance(row, MapPlace)),
+            tuple(row for row in groups if isinstance(row, MapGroup)),
+            self._size,
+        )
 
     @Property(RowListModel, constant=True)
     def pins(self) -> RowListModel:

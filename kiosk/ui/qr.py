@@ -6,13 +6,15 @@ from itertools import groupby
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.ui.asked import made
 from kiosk.ui.boundary import Slot
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@lru_cache(maxsize=2)
+# To make one takes as long as to open a page.
+@lru_cache(maxsize=16)
 def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     """Return the rows of a QR code of level M without its quiet zone, True where it is dark.
 
@@ -37,6 +39,12 @@ def outline(rows: tuple[tuple[bool, ...], ...]) -> str:
     return "".join(boxes)
 
 
+@lru_cache(maxsize=16)
+def path(text: str) -> str:
+    """Return the outline of the code of a text."""
+    return outline(modules(text))
+
+
 @QmlElement
 @QmlSingleton
 class QrCodes(QObject):
@@ -45,9 +53,9 @@ class QrCodes(QObject):
     @Slot(str, result=int)
     def size(self, text: str) -> int:
         """Return how many modules a code is wide and high, without its quiet zone; 0 of ""."""
-        return len(modules(text)) if text else 0
+        return len(made(modules, text)) if text else 0
 
     @Slot(str, result=str)
     def path(self, text: str) -> str:
         """Return the dark modules as an SVG path."""
-        return outline(modules(text)) if text else ""
+        return made(path, text) if text else ""

@@ -14,6 +14,7 @@ from kiosk.programme.rows.safe import back_soon
 from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
 from kiosk.startup import mark
+from kiosk.ui import asked
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.browsing import BrowsingState
 from kiosk.ui.comfort import Comfort
@@ -99,6 +100,7 @@ class KioskState(QObject):
         model = self._model(route)
         if model is None:
             return False
+        asked.forget()
         self._leaving.hold(self._page)
         self._page_route, self._page = route, model
         self.pageChanged.emit()
@@ -130,7 +132,7 @@ class KioskState(QObject):
         self._speak(code if code in self._codes and not first else self._codes[0])
         if first:
             self.readyChanged.emit()
-        elif self._row(self._page_route) is None:
+        elif self.row(self._page_route) is None:
             self.pageVanished.emit()
             self.told.emit(self.texts.gettext("This page is no longer in the programme."))
         elif self._clock.believable():
@@ -139,27 +141,34 @@ class KioskState(QObject):
         else:
             self.told.emit(self.texts.gettext("Programme updated."))
 
+    @property
+    def shown(self) -> tuple[tuple[str, RowListModel], ...]:
+        """The routes of the page and of the sheet over it, with their rows."""
+        return (self._page_route, self._page), (self._sheet_route, self._sheet)
+
     def rest(self) -> None:
         """Stop looking at the clock: the release is about to be closed."""
         self._ticker.stop()
 
     def _model(self, route: str) -> RowListModel | None:
-        row = self._row(route)
+        row = self.row(route)
         if row is None:
             return None
         self.visited.emit(pages.kind(route))
         return RowListModel(type(row), (row,), shared={"kiosk": self})
 
-    def _row(self, route: str) -> Struct | None:
+    def row(self, route: str, texts: Texts | None = None) -> Struct | None:
+        """Return the row of a page, in the visitor's language or as another one says it."""
         if self._release is None:
             return None
         wanted = self.programme.wanted
-        return pages.build(pages.Context(self._release, self.texts, self._clock, wanted), route)
+        context = pages.Context(self._release, texts or self.texts, self._clock, wanted)
+        return pages.build(context, route)
 
     @Slot()
     def _refresh(self) -> None:
-        for route, model in ((self._page_route, self._page), (self._sheet_route, self._sheet)):
-            row = self._row(route)
+        for route, model in self.shown:
+            row = self.row(route)
             if row:
                 model.set_rows((row,))
 
@@ -196,7 +205,7 @@ class KioskState(QObject):
     def turn(self, route: str) -> None:
         """Show another leaf of the same page, a day of the programme: the way back is the same."""
         self.programme.return_to_present()
-        row = self._row(route) if pages.kind(route) == pages.kind(self._page_route) else None
+        row = self.row(route) if pages.kind(route) == pages.kind(self._page_route) else None
         if row:
             self._page_route = route
             self._page.set_rows((row,))

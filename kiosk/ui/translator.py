@@ -7,6 +7,8 @@ from PySide6.QtCore import QTranslator
 from kiosk.catalogue import catalogue
 from kiosk.programme.texts import typeset
 
+_sources: set[str] = set()
+
 
 class CatalogueTranslator(QTranslator):
     """A translator whose language can change while it is installed."""
@@ -31,7 +33,13 @@ class CatalogueTranslator(QTranslator):
         return _said(source, self._language)
 
 
+def said(language: str, other: str) -> dict[str, str]:
+    """Return the texts that QML asked for so far, in a language, with what they are in another."""
+    return {_said(source, language): _said(source, other) for source in tuple(_sources)}
+
+
 @cache
 def _said(source: str, language: str) -> str:
     """Return a text of QML: there are as many as in the sources, and each is asked for often."""
+    _sources.add(source)
     return typeset(catalogue(language).gettext(source), language)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.texts import NBSP, WORD_JOINER
+from kiosk.ui.asked import made
 from kiosk.ui.boundary import Slot
 
 QML_IMPORT_NAME = "Kiosk"
@@ -41,27 +42,27 @@ class WordSetter(QObject):
     @Slot(str, QFont, float, int, result=str)
     def fit(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return `text` as it stands best in `lines` lines of `width` pixels."""
-        return fit(text, font, width, lines)
+        return made(fit, text, font, width, lines)
 
     @Slot(str, QFont, float, int, result=str)
     def fitTitle(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return a title so set; small words go with the word after them."""
-        return fit(text, font, width, lines, title=True)
+        return made(fit_title, text, font, width, lines)
 
     @Slot(str, QFont, float, int, result=str)
     def fitStyled(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return a text with tags so set."""
-        return fit_styled(text, font, width, lines)
+        return made(fit_styled, text, font, width, lines)
 
     @Slot(str, QFont, float, result=float)
     def balanced(self, text: str, font: QFont, width: float) -> float:
         """Return the width, `width` at most, in which a text of two lines has two alike."""
-        return balanced(text, font, width)
+        return made(balanced, text, font, width)
 
     @Slot(str, QFont, result=float)
     def widest(self, text: str, font: QFont) -> float:
         """Return the width of the widest of its words, in pixels; compounds break at hyphens."""
-        return _widest(text, font)
+        return made(_widest, text, font)
 
 
 def fit(text: str, font: QFont, width: float, lines: int, *, title: bool = False) -> str:
@@ -74,6 +75,11 @@ def fit(text: str, font: QFont, width: float, lines: int, *, title: bool = False
     if width <= 0 or not text:
         return text
     return _fit(text, font, width, lines, title)
+
+
+def fit_title(text: str, font: QFont, width: float, lines: int) -> str:
+    """Return a title so set."""
+    return fit(text, font, width, lines, title=True)
 
 
 # Some pages of texts: going back to one costs nothing.

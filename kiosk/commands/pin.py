@@ -2,17 +2,27 @@
 
 import argparse
 import sys
-from getpass import getpass
+import warnings
+from getpass import GetPassWarning, getpass
 
 from kiosk.catalogue import N_, printed
 from kiosk.staff.pin import Gate, PinError, refuse_bad
 
 
 def pin(options: argparse.Namespace) -> int:
-    """Set the code that is typed twice, or the one line of the standard input; return 1 if not."""
+    """Set the code that is typed twice, or the one line of the standard input; return 1 if not.
+
+    Return 2 where there is no terminal that could hide what is typed.
+    """
     gettext = printed(options.lang).gettext
     try:
-        Gate(options.data).set(_typed(options))
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)
+            Gate(options.data).set(_typed(options))
+    except GetPassWarning:
+        words = N_("The code would be seen here: open a terminal, or use `kiosk pin --stdin`.")
+        print(gettext(words), file=sys.stderr)
+        return 2
     except PinError as error:
         print(gettext(str(error)))
     except (KeyboardInterrupt, EOFError):

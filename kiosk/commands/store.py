@@ -22,7 +22,8 @@ def releases(options: argparse.Namespace) -> int:
     store = Store(options.data)
     kept = store.releases()
     if options.format == "json":
-        print(json.dumps([_as_json(one) for one in kept], indent=2, ensure_ascii=False))
+        broken = [{"id": id, "damaged": True} for id in store.damaged()]
+        print(json.dumps([*map(_as_json, kept), *broken], indent=2, ensure_ascii=False))
         return 0
     gettext = printed(options.lang).gettext
     for one in kept:
@@ -46,7 +47,8 @@ def releases(options: argparse.Namespace) -> int:
 
 
 def _as_json(kept: Kept) -> dict[str, object]:
-    return asdict(kept) | {"publisher": msgspec.to_builtins(kept.publisher)}
+    publisher = msgspec.to_builtins(kept.publisher)
+    return asdict(kept) | {"publisher": publisher, "damaged": False}
 
 
 def _line(kept: Kept, mark: str, language: str) -> str:
@@ -106,7 +108,7 @@ def rollback(options: argparse.Namespace) -> int:
     try:
         release = Store(options.data).rollback(options.id)
     except StoreError as error:
-        reporter.end(str(error))
+        reporter.end(str(error), None, **error.values)
         return 1
     reporter.end(N_("Version {id} is live."), release.stem, id=release.stem)
     return 0

@@ -226,7 +226,7 @@ _SCHEMA = {
 _WHOLE = {
     "duplicate-id": error(
         N_("The identifier “{id}” is already used in {file}, line {line}."),
-        N_("Give one of the two another identifier."),
+        N_("Give one of the two another identifier, or delete the copy."),
     ),
     # Each kind of record has its own words: see references.py.
     "unknown-reference": error("", N_("Add it, or remove this line.")),

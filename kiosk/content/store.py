@@ -34,7 +34,11 @@ KEPT = 10
 
 
 class StoreError(Exception):
-    """The store cannot do what was asked; the text is a sentence for staff."""
+    """The store cannot do what was asked; the text is a sentence for staff, `values` fill it."""
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence)
+        self.values = values
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +151,19 @@ class Store:
                 id = f"v{id}"  # as staff say it
             path = self._path(id)
             if not NAME.fullmatch(id) or not path.is_file():
-                raise StoreError(N_("There is no such version."))
+                raise self._no_such_version()
             try:
                 verify(path)
             except ReleaseError as error:
                 raise StoreError(str(error)) from error
             point_to(self._data, id)
         return path
+
+    def _no_such_version(self) -> StoreError:
+        if ids := self._ids():
+            words = N_("There is no such version. These are kept: {known}.")
+            return StoreError(words, known=", ".join(ids))
+        return StoreError(N_("No version is kept yet."))
 
     def _path(self, id: str) -> Path:
         return self._releases / f"{id}.release"

@@ -100,7 +100,7 @@ def test_releases_and_rollback(
     assert "1 session, " in oldest
     assert run("rollback", "v2", "--data", tmp_path) == 0
     assert run("rollback", "v9", "--data", tmp_path, "--lang", "fr") == 1
-    assert lines(capsys)[-1] == "Cette version n’existe pas."
+    assert lines(capsys)[-1] == ("Cette version n’existe pas. Versions conservées\u00a0: v2, v1.")
 
 
 def test_releases_as_json(
@@ -119,6 +119,8 @@ def test_a_damaged_release_is_spoken_of(
     assert run("publish", content, "--data", tmp_path) == 0
     (tmp_path / "releases/v1.release").write_bytes(b"")
     capsys.readouterr()
+    assert run("releases", "--data", tmp_path, "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out) == [{"id": "v1", "damaged": True}]
     assert run("releases", "--data", tmp_path) == 0
     assert lines(capsys) == [
         "Version v1 is damaged and cannot be shown.",

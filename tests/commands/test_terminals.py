@@ -42,3 +42,16 @@ def test_who_stops_reading_gets_no_traceback() -> None:
     done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE)
     os.close(write)
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its console takes no other input")
+def test_no_code_is_typed_where_it_would_be_seen(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "pin", "--data", str(tmp_path)]
+    done = subprocess.run(
+        command, input="402917\n402917\n", capture_output=True, text=True, start_new_session=True
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "The code would be seen here: open a terminal, or use `kiosk pin --stdin`.\n"
+    )
+    assert not (tmp_path / "pin").exists()

@@ -44,6 +44,19 @@ def slip_in(written: str) -> Slip | None:
     return None
 
 
+def tight_colon(text: str, codes: tuple[str, ...]) -> str:
+    """Return "fr: Un" for a text that is "fr:Un", where fr is one of the languages; or nothing.
+
+    YAML takes such a line for a text, and the lines of other languages below it for more of it.
+    """
+    begun, _, rest = text.partition(":")
+    code = begun.rstrip(f" {NO_BREAK}")
+    if code not in codes or not rest.strip() or rest[0] in "/ \n":
+        return ""
+    own = re.split(rf"\s(?:{'|'.join(map(re.escape, codes))})\s?:", rest)[0]
+    return f"{code}: {own.strip()}"
+
+
 def plain_spaces(written: str) -> str:
     """Return a line with plain spaces only, and one of them after its colon."""
     plain = re.sub(f"[{NO_BREAK}]", " ", written).strip()

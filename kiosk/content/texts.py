@@ -14,6 +14,7 @@ from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.fields import Converted
+from kiosk.content.slips import tight_colon
 from kiosk.content.syntax import quoted
 
 TITLE_LIMIT = 400
@@ -48,6 +49,8 @@ def _by_language(value: Any, info: ValidationInfo, limit: int) -> dict[str, str]
     assert isinstance(languages, Languages)
     codes = languages.codes
     if type(value) is str:
+        if mended := tight_colon(value, codes):
+            raise _trap("colon-space", mended=mended)
         return {(codes or ("",))[0]: _checked(value, limit)}
     if type(value) is not dict or not value:
         raise PydanticCustomError("bad-text", "a text or a mapping by language")

@@ -87,6 +87,8 @@ SYNTAX = {
     "colon without space": Case(_session("  room:salle-a\n"), SESSIONS, 5, 8, "colon-space"),
     "colon without space before a text": Case(
         _session("  notice:\n    fr:Un\n    en: One\n"), SESSIONS, 6, 8, "colon-space"),
+    "colon without space before the only text": Case(
+        _session("  notice:\n    fr:Un\n"), SESSIONS, 6, 5, "colon-space"),
     "no-break space before a colon": Case(
         _session("  room\u00a0: salle-a\n"), SESSIONS, 5, 3, "no-break-space"),
     "no-break space before a value": Case(

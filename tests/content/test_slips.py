@@ -21,6 +21,10 @@ def _error(folder: Path) -> Problem:
     [
         ("room:salle-a", "room: salle-a"),
         ("notice:\n  fr:Atelier\n  en: Workshop", "fr: Atelier"),
+        ("notice:\n  fr:Atelier", "fr: Atelier"),
+        ("notice:\n  fr:Atelier 3\n  en:Workshop 3", "fr: Atelier 3"),
+        ("notice: en :Workshop", "en: Workshop"),
+        ("objectives:\n  - fr:\u00a0Atelier", "fr: Atelier"),
         ("room\u00a0: salle-a", "room: …"),
         ("room: \u00a0salle-a", "room: salle-a"),
         ("room:\u00a0salle-a", "room: salle-a"),
@@ -38,6 +42,11 @@ def _error(folder: Path) -> Problem:
 def test_a_slip_is_mended(typed: str, mended: str, content: Callable[..., Path]) -> None:
     problem = _error(content({"sessions/ateliers.yaml": f"{HEAD}{typed}\n"}))
     assert problem.advice("en").endswith(f"rite: {mended}")
+
+
+@pytest.mark.parametrize("text", ["de:Atelier", "fr://a", "Le fr:Atelier", '{fr: "fr:Un", en: A}'])
+def test_a_colon_within_a_text_is_no_slip(text: str, content: Callable[..., Path]) -> None:
+    assert check(content({"sessions/ateliers.yaml": f"{HEAD}notice: {text}\n"})).content
 
 
 def test_a_no_break_space_is_part_of_a_text(content: Callable[..., Path]) -> None:

@@ -1,6 +1,7 @@
 """The commands of the staff: what each takes on the command line."""
 
 import argparse
+import re
 from pathlib import Path
 
 from kiosk.cli_parts import Commands, add, takes_data, takes_format, takes_language, takes_limits
@@ -143,9 +144,20 @@ def _add_import(commands: Commands) -> None:
         "--vanished", choices=("cancel", "remove"), default="cancel",
         help="what --update does with sessions that are gone",
     )  # fmt: skip
+    command.add_argument(
+        "--texts", type=_language, metavar="LANG",
+        help="language of the texts, where the files name none: fr; told by the words if not given",
+    )  # fmt: skip
     takes_language(command)
     takes_format(command, "text", "json", "jsonl")
     takes_limits(command)
+
+
+def _language(text: str) -> str:
+    """Return the code of a language."""
+    if not re.fullmatch("[a-z]{2,3}(-[A-Z]{2})?", text):
+        raise argparse.ArgumentTypeError(f"write the short code of a language: fr, not {text!r}")
+    return text
 
 
 def _add_export(commands: Commands) -> None:

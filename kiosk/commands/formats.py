@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from kiosk.catalogue import N_, catalogue, printed, ui_languages
+from kiosk.catalogue import N_, catalogue, locale_language, printed, ui_languages
 from kiosk.commands.imported import said_in_words, update_as_json, update_in_words
 from kiosk.commands.saying import say
 from kiosk.content.check import ContentError
@@ -41,7 +41,9 @@ def import_(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     notes = Notes()
     _begin("read", options)
-    programme = read_programme(options.files, notes, options.lang, options.from_)
+    programme = read_programme(
+        options.files, notes, locale_language(), options.from_, texts=options.texts
+    )
     tree = records(programme)
     _begin("write", options)
     write_tree(options.output, tree)
@@ -56,7 +58,7 @@ def _update(options: argparse.Namespace) -> int:
     before = read_imported(options.output)
     updater = Updater(options.output, before, options.vanished == "remove")
     programme = read_programme(
-        options.files, notes, options.lang, options.from_, updater.zone(before)
+        options.files, notes, locale_language(), options.from_, updater.zone(before), options.texts
     )
     tree = records(programme, before.known(), updater.ids())
     if updater.is_of_another_event(tree):

@@ -66,3 +66,19 @@ def test_an_update_counts_as_french_does(
     told = lines(capsys)
     assert any("1 session, 0 personne, 0 salle, 1 jour, 1 annulée" in line for line in told)
     assert told[-1] == "1 fiche reste comme elle était."
+
+
+def test_the_language_of_texts_is_not_that_of_what_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "programme.csv"
+    table.write_text("Titre;Début\nZoom;2026-10-05 14:00\n")
+    assert run("import", table, "-o", tmp_path / "a", "--lang", "fr") == 0
+    said = capsys.readouterr().out
+    assert "anglais est retenu" in said
+    assert run("import", table, "-o", tmp_path / "b", "--texts", "es", "--lang", "fr") == 0
+    said = capsys.readouterr().out
+    assert "langues\u00a0: espagnol" in said
+    assert "--texts" not in said
+    with pytest.raises(SystemExit, match="2"):
+        run("import", table, "-o", tmp_path / "c", "--texts", "espagnol")

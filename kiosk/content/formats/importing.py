@@ -32,10 +32,12 @@ def read_programme(
     language: str,
     format: str | None = None,
     zone: str | None = None,
+    texts: str | None = None,
 ) -> Programme:
     """Return the programme of files of one format; raise UnreadableError if they hold none.
 
-    `language` is taken for a programme that shows none. `zone` is the one staff have set before,
+    `language` is taken for a programme that shows none, `texts` for one that names none, whatever
+    its words look like. `zone` is the one staff have set before,
     which is stronger than the one the files name.
     """
     files = [read_file(path) for path in paths]
@@ -45,7 +47,7 @@ def read_programme(
     programme = parse(files, notes)
     if not programme.sessions:
         raise UnreadableError("no-session", Place(files[0].name))
-    settle(programme, notes, language, zone)
+    settle(programme, notes, language, zone, texts)
     return programme
 
 

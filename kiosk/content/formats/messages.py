@@ -68,7 +68,14 @@ _GUESSED = {
     "language-of-texts": N_(
         "The texts are taken to be in the language spoken. Correct those that are not."
     ),
-    "language-guessed": N_("No language is named; by its words this programme is in {language}."),
+    "language-guessed": N_(
+        "No language is named; by its words this programme is in {language}. If not, import it with"
+        " --texts and the code of its language."
+    ),
+    "language-taken": N_(
+        "No language is named, and the words do not tell: {language} is taken. If it is another,"
+        " import it with --texts and the code of its language."
+    ),
     "zone-guessed": N_(
         "No time zone is named: {zone} was taken. If it is another, correct time_zone in event.yaml"
         " and import again with --update."

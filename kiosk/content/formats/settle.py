@@ -21,15 +21,22 @@ _NO_EVENT_NAME = "Programme"
 _NO_TITLE = "…"
 
 
-def settle(programme: Programme, notes: Notes, language: str, zone: str | None = None) -> None:
+def settle(
+    programme: Programme,
+    notes: Notes,
+    language: str,
+    zone: str | None = None,
+    texts: str | None = None,
+) -> None:
     """Complete a programme in place.
 
-    `language` is taken for a programme that shows none; `zone`, the one staff have set, is stronger
+    `language` is taken for a programme that shows none; `texts`, which staff say it is in, for one
+    that names none, before its words are looked at; `zone`, the one staff have set, is stronger
     than what the files say.
     """
     _name_all(programme, notes)
     _drop_twins(programme, notes)
-    _choose_languages(programme, notes, language)
+    _choose_languages(programme, notes, language, texts)
     for session in programme.sessions:
         _name_language(session, programme.languages, notes)
     _people_languages(programme, notes)
@@ -75,19 +82,25 @@ def _drop_twins(programme: Programme, notes: Notes) -> None:
     programme.sessions = kept
 
 
-def _choose_languages(programme: Programme, notes: Notes, otherwise: str) -> None:
+def _choose_languages(
+    programme: Programme, notes: Notes, otherwise: str, texts: str | None
+) -> None:
     if programme.languages:
         return
     counts = Counter(s.languages[0] for s in programme.sessions if len(s.languages) == 1)
     named = Counter(code for s in programme.sessions for code in [*s.title, *s.context] if code)
     total = len(programme.sessions)
     offered = [c for c, n in (counts | named).most_common() if n * _OFFERED >= total]
-    if not offered:
+    if not offered and texts:
+        offered = [texts]
+    elif not offered:
         words = " ".join(_words(session) for session in programme.sessions)
         names = " ".join(person.name for person in programme.people.values())
-        offered = [guess_language(words) or guess_language(names) or otherwise]
+        guessed = guess_language(words) or guess_language(names)
+        offered = [guessed or otherwise]
         place = Place(programme.sessions[0].place.file)
-        notes.add("language-guessed", place, language=Code(offered[0]))
+        kind = "language-guessed" if guessed else "language-taken"
+        notes.add(kind, place, language=Code(offered[0]))
     elif len(offered) > 1 and not named:
         notes.add("language-of-texts", Place(programme.sessions[0].place.file))
     programme.languages = offered

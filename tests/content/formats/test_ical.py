@@ -28,7 +28,7 @@ def test_plain_entry(tmp_path: Path) -> None:
     assert session.format == {"": "Atelier"}
     assert [programme.people[key].name for key in session.speakers] == ["Anne Exemple"]
     assert [programme.people[key].name for key in session.moderators] == ["Paul Exemple"]
-    assert codes(notes) == {"language-guessed", "no-place-for"}
+    assert codes(notes) == {"language-taken", "no-place-for"}
     write(tmp_path / "content", programme)
 
 

@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.cli_parts import Commands, add, takes_data
+from kiosk.cli_words import language_asked, speak
 from kiosk.startup import mark
 
 # Of signs that our texts are full of; any terminal has these, and none ends a string of JSON.
@@ -30,6 +31,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     _take_any_terminal()
+    # The first page waits for no words that hardly anybody needs.
+    if given[:1] not in ([], ["run"]):
+        speak(language_asked(given))
     options = _parser(given[:1] or ["run"]).parse_args(given or ["run"])
     mark("command read")
     try:

@@ -82,3 +82,38 @@ def test_the_language_of_texts_is_not_that_of_what_is_said(
     assert "--texts" not in said
     with pytest.raises(SystemExit, match="2"):
         run("import", table, "-o", tmp_path / "c", "--texts", "espagnol")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check", "--lang", "fr"], "arguments requis\u00a0: PATH"),
+        (["--lang=fr", "check", "x"], "arguments inconnus\u00a0: --lang=fr"),
+        (["check", "x", "--lang", "fr", "--none"], "arguments inconnus\u00a0: --none"),
+        (
+            ["check", "x", "--lang", "fr", "--data"],
+            "--data\u00a0: une valeur est attendue",
+        ),
+        (["check", "x", "--lang", "fr", "--format", "xml"], "valeur non acceptée\u00a0: 'xml'"),
+        (["publish", "--lang", "fr"], "un de ces arguments est requis\u00a0: PATH"),
+        (["new", "x", "--spreadsheet", "y", "--lang", "fr"], "ne va pas avec l’argument"),
+    ],
+)
+def test_wrong_use_is_said_in_french(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        run(*arguments)
+    told = capsys.readouterr().err
+    assert told.startswith("utilisation\u00a0: kiosk")
+    assert said in told
+    assert "erreur\u00a0: " in told
+
+
+def test_the_headings_of_help_are_french(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        run("check", "--help", "--lang", "fr")
+    told = lines(capsys)
+    assert told[0].startswith("utilisation\u00a0: kiosk check")
+    assert "arguments:" in told
+    assert any("affiche cette aide" in line for line in told)

@@ -14,8 +14,8 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.ui.boundary import guarded
 
 NAME = "drawn"
-# What is kept, in bytes: the drawings of all pages in one size and theme, and two maps.
-ROOM = 16 * 1024 * 1024
+# What is kept, in bytes: the drawings of all pages and maps in one size and theme are 24 MB.
+ROOM = 32 * 1024 * 1024
 
 
 class Drawings(QQuickImageProvider):

@@ -15,7 +15,7 @@ from kiosk.machine.journal import Journal
 from kiosk.machine.starts import Starts
 from kiosk.programme.live import release_to_show
 from kiosk.programme.reader import ReleaseError
-from kiosk.startup import mark, report
+from kiosk.startup import mark, trace
 
 if TYPE_CHECKING:
     from kiosk.ui.app import Kiosk
@@ -34,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
         print(printed(options.lang or locale_language()).gettext(words), file=sys.stderr)
         return 1
 
+    trace(options.trace_start)
     # What was made for the start stays: looking through it for garbage would only delay the page.
     gc.disable()
     starts = Starts(options.data)
@@ -78,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
             care[0].failed.connect(lambda: app.exit(1))
         return care[0]
 
-    kiosk.state.settled.connect(lambda: _settle(kiosk, options.trace_start))
+    kiosk.state.settled.connect(lambda: _settle(kiosk))
     kiosk.state.settled.connect(lambda: look_after().settle())
     # Where no screen is switched on there is no first page.
     QTimer.singleShot(FIRST_PAGE_MS, look_after)
@@ -93,10 +94,8 @@ def run(options: argparse.Namespace) -> int:
     return code
 
 
-def _settle(kiosk: "Kiosk", trace: bool) -> None:
+def _settle(kiosk: "Kiosk") -> None:
     """Do what could wait until the first page was on the screen."""
-    if trace:
-        print(report(), file=sys.stderr, flush=True)
     keep_large_blocks_apart()
     gc.freeze()
     gc.enable()

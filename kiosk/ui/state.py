@@ -183,9 +183,9 @@ class KioskState(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """Send `settled`: the first page is on the screen, and what it did not need may come."""
+        """Send `settled` soon: the first page is on the screen; what it did not need may come."""
         mark("first page drawn")
-        self.settled.emit()
+        QTimer.singleShot(0, self.settled.emit)
 
     # -- wishes -----------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from kiosk.programme.reader import Release
 from kiosk.ui.app import Kiosk, Options
 from kiosk.ui.faults import Faults
 from kiosk.ui.render import settle
+from kiosk.ui.state import KioskState
 from kiosk.ui.unattended import Unattended
 
 
@@ -232,3 +233,14 @@ def test_what_goes_live_while_the_kiosk_starts_is_shown(
     assert started.kiosk.shown == "v1"
     started.care.follower.look()
     assert started.kiosk.shown == "v2"
+
+
+def test_the_first_page_answers_before_what_it_did_not_need_is_made() -> None:
+    state = KioskState()
+    told: list[str] = []
+    state.settled.connect(lambda: told.append("settled"))
+    state.settle()
+    assert told == []
+    settle()
+    assert told == ["settled"]
+    state.rest()

@@ -19,7 +19,7 @@ Window {
     readonly property bool docked: route !== "attract" && route !== ""
     // In languages read from the right the whole page is the other way round.
     property bool mirrored: Qt.locale(root.kiosk.language).textDirection === Qt.RightToLeft
-    // The first page is drawn; what it did not need has been asked for.
+    // The first page has been there for a moment; what it did not need is being made.
     property bool settled: false
     // A sheet asked for before there is a layer to show it.
     property string firstSheet: ""
@@ -154,6 +154,13 @@ Window {
         function onVisitEnded(): void {
             pages.restart();
         }
+
+        // One thing at a time: a touch may come in between.
+        function onPreparing(): void {
+            if (root.settled)
+                pages.prepare();
+            root.settled = true;
+        }
     }
 
     // All that is drawn; touches turn with it.
@@ -185,7 +192,7 @@ Window {
             }
         }
 
-        // Not made before the first page is drawn, unless that page has a dock.
+        // Not made before the first page is there, unless that page has a dock.
         Loader {
             id: visit
 
@@ -221,12 +228,13 @@ Window {
     }
 
     Connections {
+        id: first
+
         target: root
-        enabled: !root.settled
 
         function onFrameSwapped(): void {
+            first.enabled = false;
             root.kiosk.settle();
-            root.settled = true;
         }
     }
 }

@@ -105,12 +105,4 @@ Item {
     Repeater {
         id: pages
     }
-
-    Connections {
-        target: root.kiosk
-
-        function onPreparing(): void {
-            root.prepare();
-        }
-    }
 }

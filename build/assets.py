@@ -8,7 +8,7 @@ from pathlib import Path
 
 import catalogue
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 SHIPPED_RELEASE = ROOT / "build" / "out" / "shipped.release"

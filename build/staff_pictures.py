@@ -15,16 +15,16 @@ from pathlib import Path
 
 os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
 
-from kiosk.content.check import check
-from kiosk.content.example import write_example
-from kiosk.content.store import Store
+from kiosk.content.checking.check import check
+from kiosk.content.desk.example import write_example
+from kiosk.content.release.store import Store
 from kiosk.programme.live import release_to_show
 from kiosk.staff.finding import SETTLED_S, Finder
 from kiosk.staff.pin import Gate
 from kiosk.staff.publisher import AT_SCREEN
-from kiosk.ui import staff as area
 from kiosk.ui.app import Kiosk, Options, application
 from kiosk.ui.render import settle
+from kiosk.ui.staff import area
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 SIZE = (540, 960)

@@ -8,12 +8,12 @@ from pathlib import Path
 from kiosk.catalogue import N_
 from kiosk.commands.collecting import rarely_collecting
 from kiosk.commands.saying import Reporter
-from kiosk.content import check as checking
-from kiosk.content.diff import compare
-from kiosk.content.handback import hand_back
-from kiosk.content.prepare import prepare as make_ready
-from kiosk.content.release import compile_content
-from kiosk.content.store import StoreError, usable_disk
+from kiosk.content.checking import check as checking
+from kiosk.content.comparing.diff import compare
+from kiosk.content.desk.handback import hand_back
+from kiosk.content.release.compile import compile_content
+from kiosk.content.release.prepare import prepare as make_ready
+from kiosk.content.release.store import StoreError, usable_disk
 from kiosk.programme.live import release_to_show
 from kiosk.programme.reader import Release, ReleaseError
 from kiosk.staff.changes import Change

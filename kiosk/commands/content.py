@@ -8,9 +8,9 @@ from kiosk.catalogue import N_
 from kiosk.commands.collecting import rarely_collecting
 from kiosk.commands.desk import watch
 from kiosk.commands.saying import Reporter
-from kiosk.content import check as checking
-from kiosk.content.jsonschema import json_schema
-from kiosk.content.store import Store, StoreError
+from kiosk.content.checking import check as checking
+from kiosk.content.model.jsonschema import json_schema
+from kiosk.content.release.store import Store, StoreError
 from kiosk.staff.publisher import by_command
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from kiosk.catalogue import N_, printed
 from kiosk.commands.saying import Reporter
-from kiosk.content.check import Report, check
-from kiosk.content.example import write_example
-from kiosk.content.packing import pack as write_zip
-from kiosk.content.problems import RefusedError
+from kiosk.content.checking.check import Report, check
+from kiosk.content.desk.example import write_example
+from kiosk.content.desk.packing import pack as write_zip
+from kiosk.content.problems.problem import RefusedError
 from kiosk.staff.finding import stamp_of
 
 # Whoever saves a file looks at the terminal a moment later.

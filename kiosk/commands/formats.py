@@ -7,14 +7,14 @@ from pathlib import Path
 from kiosk.catalogue import N_, catalogue, locale_language, printed, ui_languages
 from kiosk.commands.imported import said_in_words, update_as_json, update_in_words
 from kiosk.commands.saying import say
-from kiosk.content.check import ContentError
+from kiosk.content.checking.check import ContentError
 from kiosk.content.formats import exporting
 from kiosk.content.formats.folder import read_imported, write_imported, write_tree
 from kiosk.content.formats.importing import read_programme, summary
 from kiosk.content.formats.notes import Note, Notes, UnreadableError
 from kiosk.content.formats.records import records
 from kiosk.content.formats.updating import BrokenContentError, Update, Updater
-from kiosk.content.problems import RefusedError
+from kiosk.content.problems.problem import RefusedError
 from kiosk.programme.locales import in_words
 from kiosk.programme.reader import ReleaseError
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kiosk.catalogue import locale_language, ui_languages
 from kiosk.commands.saying import Reporter
-from kiosk.content.check import check
-from kiosk.content.release import compile_content
-from kiosk.content.store import StoreError, usable_disk
+from kiosk.content.checking.check import check
+from kiosk.content.release.compile import compile_content
+from kiosk.content.release.store import StoreError, usable_disk
 
 
 def draw_unpublished(options: argparse.Namespace, draw: Callable[[Path], int]) -> int:

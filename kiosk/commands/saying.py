@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.catalogue import catalogue, printed, ui_languages
-from kiosk.content.difftext import lines
-from kiosk.content.problems import Problem
+from kiosk.content.comparing.difftext import lines
+from kiosk.content.problems.problem import Problem
 from kiosk.programme.locales import language_name
 from kiosk.staff.changes import ADDED, CHANGED, REMOVED, Change, counts
 from kiosk.staff.lines import Coverage
 
 if TYPE_CHECKING:
-    from kiosk.content.check import Report
+    from kiosk.content.checking.check import Report
 
 # Nobody reads more; they are counted all the same.
 MOST_CHANGES = 500

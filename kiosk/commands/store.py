@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.catalogue import N_, printed
 from kiosk.commands.saying import Reporter
-from kiosk.content.store import Kept, Store, StoreError
+from kiosk.content.release.store import Kept, Store, StoreError
 from kiosk.machine.starts import load
 from kiosk.staff.prepared import prepared_release
 from kiosk.staff.publisher import AT_SCREEN, by_command

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from kiosk.catalogue import N_, printed
 from kiosk.commands.saying import Reporter
-from kiosk.content.check import check
-from kiosk.content.translating import (
+from kiosk.content.checking.check import check
+from kiosk.content.translation.translating import (
     TranslationError,
     export_po,
     import_po,
@@ -14,7 +14,7 @@ from kiosk.content.translating import (
     read_translations,
     write_marks,
 )
-from kiosk.content.translations import Translations
+from kiosk.content.translation.translations import Translations
 
 
 def export(options: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ import argparse
 
 def speak(options: argparse.Namespace) -> int:
     """Say the lines of standard input aloud until it ends."""
-    from kiosk.ui.voice import speak as say
+    from kiosk.ui.voice.process import speak as say
 
     del options
     return say()

@@ -17,16 +17,16 @@ from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
 from kiosk.settings import Screen, SettingsError, read
 from kiosk.startup import mark
-from kiosk.ui.door import StaffDoor
 from kiosk.ui.drawings import NAME as DRAWN
 from kiosk.ui.drawings import Drawings
 from kiosk.ui.qr import QrCodes  # noqa: F401 - QML makes it
+from kiosk.ui.staff.door import StaffDoor
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import CatalogueTranslator
 from kiosk.ui.typesetting import WordSetter  # noqa: F401 - QML makes these
 
 if TYPE_CHECKING:
-    from kiosk.ui.readaloud import ReadAloud
+    from kiosk.ui.voice.readaloud import ReadAloud
 
 
 class Options(Struct, frozen=True):
@@ -121,10 +121,10 @@ class Kiosk:
         self.foresight = Foresight(self.state)
 
     def _find_voice(self) -> None:
-        from kiosk.ui.speech import installed
+        from kiosk.ui.voice.speech import installed
 
         if installed():
-            from kiosk.ui.readaloud import ReadAloud
+            from kiosk.ui.voice.readaloud import ReadAloud
 
             self._reader = ReadAloud(self.window, self.state)
 

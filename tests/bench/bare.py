@@ -7,8 +7,8 @@ from typing import ClassVar
 import yaml
 from pydantic import BaseModel
 
-from kiosk.content.schema import Partnership, Session, Speaker
-from kiosk.content.texts import Languages
+from kiosk.content.model.schema import Partnership, Session, Speaker
+from kiosk.content.model.texts import Languages
 
 
 class Loader(yaml.CSafeLoader):

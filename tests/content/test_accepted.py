@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.check import check
-from kiosk.content.schema import Speaker
-from kiosk.content.yamlgate import load
+from kiosk.content.checking.check import check
+from kiosk.content.model.schema import Speaker
+from kiosk.content.reading.yamlgate import load
 
 Write = Callable[..., Path]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.check import check
+from kiosk.content.checking.check import check
 from tests.content.broken_contents import CASES, Case
 from tests.content.conftest import write_content
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue import catalogue, ui_languages
-from kiosk.content import check as checking
-from kiosk.content.check import check
-from kiosk.content.messages import MESSAGES
-from kiosk.content.problems import Problem
+from kiosk.content.checking import check as checking
+from kiosk.content.checking.check import check
+from kiosk.content.problems.messages import MESSAGES
+from kiosk.content.problems.problem import Problem
 from tests.content.broken_contents import CASES
 
 Write = Callable[..., Path]

@@ -14,9 +14,9 @@ import yaml
 from kiosk import cli
 from kiosk.catalogue import ui_languages
 from kiosk.commands.desk import watch
-from kiosk.content.check import check
-from kiosk.content.example import example_languages, write_example
-from kiosk.content.packing import pack
+from kiosk.content.checking.check import check
+from kiosk.content.desk.example import example_languages, write_example
+from kiosk.content.desk.packing import pack
 
 Write = Callable[..., Path]
 MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.check import check
-from kiosk.content.diff import compare
-from kiosk.content.difftext import lines
-from kiosk.content.release import compile_content
-from kiosk.content.worddiff import AROUND, pieces
+from kiosk.content.checking.check import check
+from kiosk.content.comparing.diff import compare
+from kiosk.content.comparing.difftext import lines
+from kiosk.content.comparing.worddiff import AROUND, pieces
+from kiosk.content.release.compile import compile_content
 from kiosk.programme.reader import Release
 from kiosk.staff.changes import Change, Difference
 from tests.content.conftest import GOOD

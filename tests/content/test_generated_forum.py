@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.content.check import check
-from kiosk.content.content import Content
-from kiosk.content.release import compile_folder
-from kiosk.content.schema import Session
+from kiosk.content.checking.check import check
+from kiosk.content.model.content import Content
+from kiosk.content.model.schema import Session
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.now import present
 from kiosk.programme.reader import Release
 from tests.fixtures.generate import FIRST_DAY, PEAK, ZONE, Size, write_forum

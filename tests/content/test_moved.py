@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.check import check
-from kiosk.content.problems import Problem
+from kiosk.content.checking.check import check
+from kiosk.content.problems.problem import Problem
 from tests.fixtures.sessions import compile_sessions
 
 SESSION = """\

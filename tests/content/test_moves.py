@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.check import check
-from kiosk.content.prepare import prepare
+from kiosk.content.checking.check import check
 from kiosk.content.progress import silent
-from kiosk.content.store import Store
+from kiosk.content.release.prepare import prepare
+from kiosk.content.release.store import Store
 from kiosk.programme.clock import Clock
 from kiosk.programme.pages import Context, build
 from kiosk.programme.reader import Release

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from kiosk.content.check import check
+from kiosk.content.checking.check import check
 from tests.content.conftest import GOOD
 
 Write = Callable[..., Path]

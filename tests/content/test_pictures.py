@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.content import pixels
-from kiosk.content.check import Report, check
-from kiosk.content.diff import compare
-from kiosk.content.imageheader import MAX_PIXELS, Header, header
-from kiosk.content.packing import pack
-from kiosk.content.pictures import MAX_BYTES, PictureError, portrait
-from kiosk.content.release import compile_content
+from kiosk.content.checking.check import Report, check
+from kiosk.content.comparing.diff import compare
+from kiosk.content.desk.packing import pack
+from kiosk.content.pictures import pixels
+from kiosk.content.pictures.imageheader import MAX_PIXELS, Header, header
+from kiosk.content.pictures.squares import MAX_BYTES, PictureError, portrait
+from kiosk.content.release.compile import compile_content
 from kiosk.programme.reader import Release
 from kiosk.programme.records import PORTRAITS
 

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 
 from kiosk.catalogue import ui_languages
-from kiosk.content import staging
-from kiosk.content.check import check
-from kiosk.content.handback import hand_back
-from kiosk.content.prepare import Prepared, prepare
-from kiosk.content.problems import RefusedError
+from kiosk.content.checking.check import check
+from kiosk.content.desk.handback import hand_back
+from kiosk.content.problems.problem import RefusedError
 from kiosk.content.progress import silent
-from kiosk.content.staging import stage
-from kiosk.content.store import Store, StoreError
+from kiosk.content.reading import staging
+from kiosk.content.reading.staging import stage
+from kiosk.content.release.prepare import Prepared, prepare
+from kiosk.content.release.store import Store, StoreError
 from kiosk.programme.live import lock
 from kiosk.programme.reader import Release
 from kiosk.staff.changes import Change

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.check import ContentError, check
-from kiosk.content.content import Content
-from kiosk.content.release import compile_content, compile_folder
+from kiosk.content.checking.check import ContentError, check
+from kiosk.content.model.content import Content
+from kiosk.content.release.compile import compile_content, compile_folder
 from kiosk.programme.reader import Release
 
 Write = Callable[..., Path]
@@ -52,7 +52,8 @@ def test_a_failed_compilation_leaves_nothing(
     target = tmp_path / "out" / "v1.release"
     target.parent.mkdir()
     monkeypatch.setattr(
-        "kiosk.content.release.verify", lambda _path: (_ for _ in ()).throw(OSError(5, "I/O"))
+        "kiosk.content.release.compile.verify",
+        lambda _path: (_ for _ in ()).throw(OSError(5, "I/O")),
     )
     with pytest.raises(OSError, match="I/O"):
         compile_content(made, target, "ici", "hier")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.check import check
-from kiosk.content.problems import Problem
+from kiosk.content.checking.check import check
+from kiosk.content.problems.problem import Problem
 
 HEAD = "id: atelier-2\ntitle: {fr: Un, en: One}\nlanguages: [fr]\n"
 

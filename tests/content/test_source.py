@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import archive, source
-from kiosk.content.check import check
+from kiosk.content.checking.check import check
+from kiosk.content.reading import archive, source
 from tests.content.conftest import GOOD
 
 Write = Callable[..., Path]

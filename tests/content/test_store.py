@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import store as storing
-from kiosk.content.check import check
-from kiosk.content.content import Content
-from kiosk.content.store import Store, StoreError
+from kiosk.content.checking.check import check
+from kiosk.content.model.content import Content
+from kiosk.content.release import store as storing
+from kiosk.content.release.store import Store, StoreError
 from kiosk.programme.live import lock
 from kiosk.programme.reader import Release
 
@@ -206,7 +206,7 @@ def test_killed_at_any_moment_the_live_release_is_whole(
     folders = [tmp_path / name for name in ("un", "deux")]
     # A server that has the modules loaded makes thirty processes in the time of three.
     processes = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
-    processes.set_forkserver_preload(["kiosk.content.store"])
+    processes.set_forkserver_preload(["kiosk.content.release.store"])
     moments = random.Random(30)
     for _ in range(30):
         ready = processes.Event()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content.texts import Block, blocks
+from kiosk.content.model.texts import Block, blocks
 
 
 def _plain(found: list[Block]) -> list[tuple[str, str]]:

@@ -10,8 +10,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
 from kiosk import cli
-from kiosk.content.check import check
-from kiosk.content.translations import Coverage, read_marks
+from kiosk.content.checking.check import check
+from kiosk.content.translation.translations import Coverage, read_marks
 from kiosk.programme.reader import Release
 from tests.content.conftest import GOOD
 

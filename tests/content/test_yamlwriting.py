@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.yamlediting import append, edit
-from kiosk.content.yamlgate import load
-from kiosk.content.yamlwriting import write
+from kiosk.content.editing.yamlediting import append, edit
+from kiosk.content.editing.yamlwriting import write
+from kiosk.content.reading.yamlgate import load
 
 TEXTS = [
     "simple", "Un : deux", "- tiret", "dièse #1", "fin #", " devant", "derrière ", "null", "Non",

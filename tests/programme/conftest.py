@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk import paths
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import Release
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.partnerships import (
     PartnershipPageRow,

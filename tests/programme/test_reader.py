@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import FORMAT, Release, ReleaseError
 from kiosk.programme.records import Block, Run
 

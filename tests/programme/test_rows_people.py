@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.people import SpeakersPageRow, initials, speakers_page
 from kiosk.programme.rows.speaker import SpeakerPageRow, speaker_page

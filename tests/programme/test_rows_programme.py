@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk import paths
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import minutes
 from kiosk.programme.rows.programme import EntryRow, ProgrammePageRow, programme_page

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme import pages
 from kiosk.programme.portable import TEXT_LIMIT, card, cut, portable, vevent
 from kiosk.programme.reader import Release

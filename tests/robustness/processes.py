@@ -19,7 +19,7 @@ from kiosk.programme.texts import Texts
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits are POSIX's")
 
-_LOADED = ["kiosk.commands.changes", "kiosk.commands.content", "kiosk.content.pixels"]
+_LOADED = ["kiosk.commands.changes", "kiosk.commands.content", "kiosk.content.pictures.pixels"]
 
 
 def count(name: str, default: int) -> int:

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.prepare import prepare
 from kiosk.content.progress import silent
-from kiosk.content.store import Store, StoreError
+from kiosk.content.release.prepare import prepare
+from kiosk.content.release.store import Store, StoreError
 from kiosk.programme.live import published_release
 from tests.content.conftest import write_content
 from tests.robustness.processes import live_name, posix, run

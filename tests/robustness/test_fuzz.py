@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.catalogue import ui_languages
-from kiosk.content.check import check
-from kiosk.content.diff import compare
-from kiosk.content.release import compile_content
+from kiosk.content.checking.check import check
+from kiosk.content.comparing.diff import compare
+from kiosk.content.release.compile import compile_content
 from kiosk.programme.reader import Release
 from tests.content.broken_contents import CASES
 from tests.content.conftest import GOOD

@@ -9,9 +9,9 @@ import time
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
-from kiosk.content.prepare import prepare
 from kiosk.content.progress import silent
-from kiosk.content.store import Store
+from kiosk.content.release.prepare import prepare
+from kiosk.content.release.store import Store
 from kiosk.programme.reader import Release
 from kiosk.staff.prepared import prepared_release
 from tests.content.conftest import write_content

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.check import check
-from kiosk.content.content import Content
-from kiosk.content.store import KEPT, Store
+from kiosk.content.checking.check import check
+from kiosk.content.model.content import Content
+from kiosk.content.release.store import KEPT, Store
 from tests.content.conftest import write_content
 from tests.robustness.processes import count
 from tests.robustness.test_killed import NAMES, WHEN, _event

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.store import Store
+from kiosk.content.release.store import Store
 from kiosk.settings import Limits
 from kiosk.staff import child as childs
 from kiosk.staff.changes import Change

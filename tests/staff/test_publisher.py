@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.catalogue import catalogue
 from kiosk.cli import main
-from kiosk.content.store import Store
+from kiosk.content.release.store import Store
 from kiosk.staff.kept import kept
 from kiosk.staff.publisher import AT_SCREEN, UNKNOWN, Publisher, by_command, said
 from tests.staff.conftest import run

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import paths
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.settings import Screen
 from kiosk.ui.app import Kiosk, Options, load_fonts
 from kiosk.ui.render import settle
@@ -21,7 +21,7 @@ from kiosk.ui.render import settle
 @pytest.fixture(autouse=True)
 def _no_voice_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests give the kiosk a voice of their own, or none, whatever is installed."""
-    monkeypatch.setattr("kiosk.ui.speech.installed", lambda: False)
+    monkeypatch.setattr("kiosk.ui.voice.speech.installed", lambda: False)
 
 
 @pytest.fixture(scope="session")

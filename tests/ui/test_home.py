@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import Release
 from kiosk.ui.app import Kiosk, Options
 from kiosk.ui.render import settle

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from tests.fixtures.ugly import write_ugly
 from tests.ui.conftest import Visitor, name
 

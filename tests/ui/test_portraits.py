@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.ui.portraits import Portraits
 from tests.content.conftest import write_content
 from tests.ui.conftest import Visitor, name

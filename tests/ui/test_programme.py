@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from tests.fixtures.forum import compile_forum, compile_hours
 from tests.fixtures.generate import PEAK, Size, write_forum
 from tests.ui.conftest import Visitor, name

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import paths
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import Release
 from tests.ui.conftest import Visitor, name
 

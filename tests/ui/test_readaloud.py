@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from kiosk.content.release import compile_folder
-from kiosk.ui.readaloud import ReadAloud
-from kiosk.ui.speech import Part
+from kiosk.content.release.compile import compile_folder
+from kiosk.ui.voice.readaloud import ReadAloud
+from kiosk.ui.voice.speech import Part
 from tests.ui.conftest import Visitor, name
 from tests.ui.test_pointers import Hand
 

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui import speech, voice
-from kiosk.ui.speech import SpokenElsewhere
+from kiosk.ui.voice import process as voice
+from kiosk.ui.voice import speech
+from kiosk.ui.voice.speech import SpokenElsewhere
 
 Start = Callable[[str], SpokenElsewhere]
 

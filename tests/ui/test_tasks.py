@@ -14,7 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import Release
 from tests.fixtures.generate import PEAK, Size, write_forum
 from tests.ui.conftest import Visitor, name

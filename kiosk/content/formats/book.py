@@ -3,14 +3,14 @@
 import re
 from typing import Any
 
-from kiosk.content.characters import find_forbidden
 from kiosk.content.formats.clean import one_line
 from kiosk.content.formats.languages import spoken
 from kiosk.content.formats.markup import rich
 from kiosk.content.formats.model import Named, Person, Place, Programme, Session, Text
 from kiosk.content.formats.notes import Notes
 from kiosk.content.formats.times import LONGEST, duration
-from kiosk.content.texts import TEXT_LIMIT, TITLE_LIMIT
+from kiosk.content.model.texts import TEXT_LIMIT, TITLE_LIMIT
+from kiosk.content.reading.characters import find_forbidden
 
 _LANGUAGE_KEY = re.compile(r"(?:[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)?")
 _CANCELLED = re.compile(

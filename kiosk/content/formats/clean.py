@@ -3,7 +3,7 @@
 import html
 import re
 
-from kiosk.content.characters import find_forbidden
+from kiosk.content.reading.characters import find_forbidden
 
 # Line ends that only some programs know.
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")

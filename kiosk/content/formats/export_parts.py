@@ -9,7 +9,7 @@ from kiosk.content.formats import own
 from kiosk.content.formats.ids import slug
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing
-from kiosk.content.times import conference_day
+from kiosk.content.model.times import conference_day
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.catalogue import N_
-from kiosk.content.explain import closest
+from kiosk.content.checking.explain import closest
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing, load_folder, load_release
-from kiosk.content.times import conference_day
+from kiosk.content.model.times import conference_day
 from kiosk.programme.locales import Code
 
 Exporter = Callable[[Outgoing, str], bytes]

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.editing.yamlwriting import write
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.records import Known, Made, Tree
-from kiosk.content.yamlwriting import write
 
 # What was imported last: staff's own changes are what differs from it.
 IMPORTED = "imported.json"

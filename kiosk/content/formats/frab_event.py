@@ -11,7 +11,7 @@ from kiosk.content.formats.jsontree import word
 from kiosk.content.formats.model import Place, Session
 from kiosk.content.formats.times import DAY_CHANGE, clock, instant, listed_on
 from kiosk.content.formats.zones import zone_or_utc
-from kiosk.content.times import zone_named
+from kiosk.content.model.times import zone_named
 
 # Fields that have no place in our format, by the name staff know.
 _LEFT_OUT = (

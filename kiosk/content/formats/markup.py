@@ -8,7 +8,7 @@ from markdown_it.token import Token
 
 from kiosk.content.formats.clean import has_html, spaced, unescaped, without_forbidden
 from kiosk.content.formats.htmltext import html_to_markdown
-from kiosk.content.texts import blocks as subset_blocks
+from kiosk.content.model.texts import blocks as subset_blocks
 
 # "paragraph", "item" or "number", and runs of text in one style.
 Block = dict[str, Any]

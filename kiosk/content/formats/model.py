@@ -1,7 +1,7 @@
 """A programme between two formats: what a parser found, before it is written in ours.
 
 Texts are by language; "" is the language nobody named. Rich texts hold the Markdown subset of
-`kiosk/content/texts.py`. Times are with an offset or, without one, local to the event.
+`kiosk/content/model/texts.py`. Times are with an offset or, without one, local to the event.
 """
 
 from dataclasses import dataclass, field

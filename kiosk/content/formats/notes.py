@@ -7,7 +7,7 @@ from gettext import NullTranslations
 from kiosk.catalogue import catalogue, printed, ui_languages
 from kiosk.content.formats.messages import MESSAGES
 from kiosk.content.formats.model import Place
-from kiosk.content.problems import LONGEST_VALUE
+from kiosk.content.problems.problem import LONGEST_VALUE
 from kiosk.programme.locales import in_words
 
 # A file that is wrong everywhere says so this many times for each kind; the rest is counted.

@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from kiosk.content.check import ContentError, check
-from kiosk.content.content import Content
+from kiosk.content.checking.check import ContentError, check
 from kiosk.content.formats.markup import write_blocks
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.records import said
 from kiosk.content.formats.zones import zone_or_utc
+from kiosk.content.model.content import Content
 from kiosk.programme.reader import Release
 
 # Names that are the same in all languages are written once.

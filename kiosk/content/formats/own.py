@@ -13,7 +13,7 @@ from typing import Any
 from kiosk.content.formats.book import Book
 from kiosk.content.formats.jsontree import entries, mapping, mappings
 from kiosk.content.formats.model import Named, Person, Place, Record, Session, Text
-from kiosk.content.schema import ID
+from kiosk.content.model.schema import ID
 
 # Of the instruction in XML and of the key in JSON; calendars write it "X-KIOSK".
 NAME = "kiosk"

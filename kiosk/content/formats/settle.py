@@ -9,7 +9,7 @@ from kiosk.content.formats.model import Named, Place, Programme, Session, Text
 from kiosk.content.formats.notes import Notes
 from kiosk.content.formats.times import local
 from kiosk.content.formats.zones import guess_zone, zone_or_utc
-from kiosk.content.times import conference_day, zone_named
+from kiosk.content.model.times import conference_day, zone_named
 from kiosk.programme.locales import Code
 
 # A language is offered to visitors if at least one session in so many is in it.

@@ -11,7 +11,7 @@ from kiosk.catalogue import catalogue
 from kiosk.content.formats.export_parts import Parts
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing
-from kiosk.content.texts import blocks
+from kiosk.content.model.texts import blocks
 
 _STYLE = """
 @page { margin: 15mm; }

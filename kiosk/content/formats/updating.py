@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.editing.merging import Conflict, Merger, same
+from kiosk.content.editing.yamlediting import Way, append, edit
+from kiosk.content.editing.yamlwriting import write
 from kiosk.content.formats.folder import LISTS, Imported, grouped, put, write_imported
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.records import Made, Tree
-from kiosk.content.merging import Conflict, Merger, same
-from kiosk.content.source import read
-from kiosk.content.syntax import ContentSyntaxError
-from kiosk.content.yamlediting import Way, append, edit
-from kiosk.content.yamlgate import load
-from kiosk.content.yamlwriting import write
+from kiosk.content.reading.source import read
+from kiosk.content.reading.syntax import ContentSyntaxError
+from kiosk.content.reading.yamlgate import load
 
 _FOLDER_KINDS = {"sessions": "session", "speakers": "speaker", "partnerships": "partnership"}
 # What visitors call a move.

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from babel.core import get_global
 
-from kiosk.content.times import zone_named
+from kiosk.content.model.times import zone_named
 
 
 def guess_zone(moments: Iterable[datetime], languages: list[str]) -> str:

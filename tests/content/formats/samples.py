@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.content.check import check
+from kiosk.content.checking.check import check
 from kiosk.content.formats.folder import read_imported, write_imported, write_tree
 from kiosk.content.formats.importing import read_programme
 from kiosk.content.formats.model import Programme, Session

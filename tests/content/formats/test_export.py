@@ -11,7 +11,7 @@ from samples import NEEDS_SHARED, SHARED, errors
 
 from kiosk.cli import main
 from kiosk.content.formats.outgoing import Outgoing, load_folder, load_release
-from kiosk.content.release import compile_folder
+from kiosk.content.release.compile import compile_folder
 
 EVENT = """\
 schema: 1

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.formats.clean import one_line
 from kiosk.content.formats.markup import plain_text, rich
-from kiosk.content.texts import blocks
+from kiosk.content.model.texts import blocks
 
 CASES = {
     "plain": ("Un.\n\nDeux.", "Un.\n\nDeux."),

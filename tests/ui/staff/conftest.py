@@ -109,8 +109,8 @@ def staff(
     stick.mkdir()
     monkeypatch.setattr("kiosk.staff.finding.SETTLED_S", 0.0)
     drives = partial(Finder, drives=lambda mounts: [stick])
-    monkeypatch.setattr("kiosk.ui.staff.Finder", drives)
-    monkeypatch.setattr("kiosk.ui.staff.Lookout", partial(Lookout, every=0.01))
+    monkeypatch.setattr("kiosk.ui.staff.area.Finder", drives)
+    monkeypatch.setattr("kiosk.ui.staff.area.Lookout", partial(Lookout, every=0.01))
     first = write_content(tmp_path / "first", {})
     running: list[Kiosk] = []
 

@@ -7,7 +7,7 @@ from threading import Event, Thread
 
 import pytest
 
-from kiosk.content.packing import pack
+from kiosk.content.desk.packing import pack
 from kiosk.programme.live import release_to_show
 from kiosk.staff.kept import News, news
 from kiosk.staff.pending import agreed

@@ -78,8 +78,8 @@ def test_the_sound_is_tried(staff: Callable[..., Staff], monkeypatch: pytest.Mon
         voices.append(Recorded(changed, parent))
         return voices[-1]
 
-    monkeypatch.setattr("kiosk.ui.staffsound.own_voice", own_voice)
-    monkeypatch.setattr("kiosk.ui.staffsound.installed", lambda: True)
+    monkeypatch.setattr("kiosk.ui.staff.sound.own_voice", own_voice)
+    monkeypatch.setattr("kiosk.ui.staff.sound.installed", lambda: True)
     someone = staff()
     someone.go_in()
     someone.tap("Device")
@@ -102,7 +102,7 @@ def test_the_sound_is_tried(staff: Callable[..., Staff], monkeypatch: pytest.Mon
 def test_without_voices_the_sound_test_says_so(
     staff: Callable[..., Staff], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.ui.staffsound.installed", lambda: False)
+    monkeypatch.setattr("kiosk.ui.staff.sound.installed", lambda: False)
     someone = staff()
     someone.go_in()
     someone.tap("Device")

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.staff.pin import Gate
-from kiosk.ui.readaloud import ReadAloud
-from kiosk.ui.staff import AREA_S, PAD_S
+from kiosk.ui.staff.area import AREA_S, PAD_S
+from kiosk.ui.voice.readaloud import ReadAloud
 from tests.ui.conftest import Visitor
 from tests.ui.staff.conftest import CODE, Staff
 from tests.ui.test_readaloud import Notes

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.staff import PAGES
+from kiosk.ui.staff.area import PAGES
 from tests.ui.conftest import name
 from tests.ui.staff.conftest import BROKEN, MOVED, Staff
 from tests.ui.test_accessibility import SIZES, TARGET_FLOOR, apart, box, seen

@@ -1,0 +1,1 @@
+"""Finds everything that is wrong with a content at once, each thing with its place."""

@@ -1,0 +1,1 @@
+"""Writes records into the files of staff, and changes nothing else in them."""

@@ -1,0 +1,1 @@
+"""The content format: the records, their fields and texts, and what links them."""

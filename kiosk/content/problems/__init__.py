@@ -1,0 +1,1 @@
+"""What is wrong with a content: where, how bad, in which words, and what to write instead."""

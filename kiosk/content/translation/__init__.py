@@ -1,0 +1,1 @@
+"""Texts that lack a translation, out to translators and back."""

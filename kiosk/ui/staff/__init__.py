@@ -1,0 +1,1 @@
+"""The staff area on the screen, and the way into it."""

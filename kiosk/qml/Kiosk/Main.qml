@@ -199,7 +199,7 @@ Window {
             anchors.fill: parent
             active: root.settled || root.docked
             enabled: !root.staffed
-            Component.onCompleted: setSource("components/VisitLayer.qml", { kiosk: root.kiosk, pages: pages })
+            Component.onCompleted: setSource("components/frame/VisitLayer.qml", { kiosk: root.kiosk, pages: pages })
             onLoaded: {
                 if (root.firstSheet !== "")
                     (item as VisitLayer).openSheet(root.firstSheet);

@@ -83,12 +83,16 @@ def _add_publish(commands: Commands) -> None:
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("path", type=Path, nargs="?", metavar="PATH", help="folder or zip")
     what.add_argument("--prepared", action="store_true", help=argparse.SUPPRESS)
-    who = command.add_mutually_exclusive_group()
-    who.add_argument("--by", metavar="NAME", default="", help="who publishes, for the list")
-    who.add_argument("--at-screen", action="store_true", help=argparse.SUPPRESS)
+    _takes_who(command, "who publishes, for the list")
     takes_language(command)
     takes_format(command, "text", "json", "jsonl")
     takes_limits(command)
+
+
+def _takes_who(command: argparse.ArgumentParser, words: str) -> None:
+    who = command.add_mutually_exclusive_group()
+    who.add_argument("--by", metavar="NAME", default="", help=words)
+    who.add_argument("--at-screen", action="store_true", help=argparse.SUPPRESS)
 
 
 def _add_figures(commands: Commands) -> None:
@@ -109,6 +113,7 @@ def _add_releases(commands: Commands) -> None:
 def _add_rollback(commands: Commands) -> None:
     command = add(commands, "rollback", "store:rollback", "Put an earlier version live.")
     command.add_argument("id", nargs="?", metavar="ID", help="version; the one before if not given")
+    _takes_who(command, "who goes back, for the list")
     takes_language(command)
     takes_format(command, "text", "json", "jsonl")
     takes_limits(command)

@@ -12,9 +12,13 @@ from kiosk.catalogue import N_, printed
 from kiosk.commands.saying import Reporter
 from kiosk.content.release.store import Kept, Store, StoreError
 from kiosk.machine.starts import load
+from kiosk.staff.comeback import Comeback
+from kiosk.staff.comeback import said as comeback_words
 from kiosk.staff.prepared import prepared_release
-from kiosk.staff.publisher import AT_SCREEN, by_command
+from kiosk.staff.publisher import AT_SCREEN, Publisher, by_command
 from kiosk.staff.publisher import said as publisher_words
+
+_STRUCTS = ("publisher", "comeback")
 
 
 def releases(options: argparse.Namespace) -> int:
@@ -47,8 +51,8 @@ def releases(options: argparse.Namespace) -> int:
 
 
 def _as_json(kept: Kept) -> dict[str, object]:
-    publisher = msgspec.to_builtins(kept.publisher)
-    return asdict(kept) | {"publisher": publisher, "damaged": False}
+    written = {field: msgspec.to_builtins(getattr(kept, field)) for field in _STRUCTS}
+    return asdict(kept) | written | {"damaged": False}
 
 
 def _line(kept: Kept, mark: str, language: str) -> str:
@@ -64,7 +68,9 @@ def _line(kept: Kept, mark: str, language: str) -> str:
     )
     by = publisher_words(kept.publisher, said.gettext)
     parts = (kept.id, mark, _local(kept.created), by, kept.source, held)
-    return "  ".join(part for part in parts if part)
+    line = "  ".join(part for part in parts if part)
+    back = comeback_words(kept.comeback, _local(kept.comeback.when), said.gettext)
+    return f"{line}\n{' ' * len(kept.id)}  {back}" if back else line
 
 
 def _local(moment: str) -> str:
@@ -97,16 +103,22 @@ def publish(options: argparse.Namespace) -> int:
 
 
 def _publish_prepared(options: argparse.Namespace, reporter: Reporter, created: str) -> Path | None:
-    publisher = AT_SCREEN if options.at_screen else by_command(options.by)
     prepared = prepared_release(options.data)
-    return Store(options.data).publish_prepared(prepared, created, publisher, reporter.progress)
+    return Store(options.data).publish_prepared(
+        prepared, created, _publisher(options), reporter.progress
+    )
+
+
+def _publisher(options: argparse.Namespace) -> Publisher:
+    return AT_SCREEN if options.at_screen else by_command(options.by)
 
 
 def rollback(options: argparse.Namespace) -> int:
     """Put an earlier release live; return 1 if there is none."""
     reporter = Reporter(options.format, options.lang)
+    when = datetime.now(UTC).isoformat(timespec="seconds")
     try:
-        release = Store(options.data).rollback(options.id)
+        release = Store(options.data).rollback(options.id, Comeback(when, _publisher(options)))
     except StoreError as error:
         reporter.end(str(error), None, **error.values)
         return 1

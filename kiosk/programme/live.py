@@ -1,7 +1,8 @@
 """The pointer to the release to show: the one staff published, or the one the program came with.
 
-`DATA/current` names a release of `DATA/releases`. It is replaced whole, under the lock that every
-publication holds, by staff commands and by a kiosk that takes a bad release back.
+The first line of `DATA/current` names a release of `DATA/releases`; what follows is a note about
+how it came back. The file is replaced whole, under the lock that every publication holds, by staff
+commands and by a kiosk that takes a bad release back.
 """
 
 import os
@@ -22,10 +23,19 @@ def published_release(data: Path) -> Path | None:
 
 def published_name(data: Path) -> str:
     """Return what `DATA/current` names, kept or not; "" if there is none that can be read."""
+    return _pointer(data)[0].strip()
+
+
+def published_note(data: Path) -> str:
+    """Return what was noted when `DATA/current` was made, "" if nothing was."""
+    return _pointer(data)[2].strip()
+
+
+def _pointer(data: Path) -> tuple[str, str, str]:
     try:
-        return (data / "current").read_text("ascii").strip()
+        return (data / "current").read_text("utf-8").partition("\n")
     except (OSError, UnicodeDecodeError):
-        return ""
+        return ("", "", "")
 
 
 def kept_release(data: Path, name: str) -> Path | None:
@@ -39,11 +49,11 @@ def release_to_show(data: Path) -> Path:
     return published_release(data) or paths.shipped_release()
 
 
-def point_to(data: Path, name: str) -> None:
-    """Make a kept release the live one; the lock is held. Raises OSError."""
+def point_to(data: Path, name: str, note: str = "") -> None:
+    """Make a kept release the live one, with a note; the lock is held. Raises OSError."""
     part = data / "current.part"
-    with part.open("w", encoding="ascii") as file:
-        file.write(name + "\n")
+    with part.open("w", encoding="utf-8") as file:
+        file.write("".join(f"{line}\n" for line in (name, note) if line))
         file.flush()
         os.fsync(file.fileno())
     part.replace(data / "current")

@@ -7,8 +7,9 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from kiosk.programme.live import published_release
+from kiosk.programme.live import published_release, release_to_show
 from kiosk.programme.reader import Release, ReleaseError
+from kiosk.staff.comeback import NONE, Comeback, comeback_of
 from kiosk.staff.lines import Coverage
 from kiosk.staff.publisher import UNKNOWN, Publisher, publisher_of
 
@@ -24,7 +25,7 @@ _NEWS = (
 
 class Kept(Struct, frozen=True):
     """A release: `created` is an ISO time or "", `source` where staff brought it from; `missing`
-    counts the texts that it lacks in one of its languages.
+    counts the texts that it lacks in one of its languages; `comeback` is of the live one.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Kept(Struct, frozen=True):
     languages: int
     publisher: Publisher = UNKNOWN
     missing: int = 0
+    comeback: Comeback = NONE
 
 
 class News(Struct, frozen=True):
@@ -48,7 +50,9 @@ class News(Struct, frozen=True):
 def kept(data: Path) -> tuple[Kept, ...]:
     """Return the releases under a data folder that can be read, newest first."""
     live = published_release(data)
-    found = (_kept(_path(data, id), _path(data, id) == live) for id in _ids(data))
+    back = comeback_of(data)
+    paths = (_path(data, id) for id in _ids(data))
+    found = (_kept(p, True, back) if p == live else _kept(p) for p in paths)
     return tuple(one for one in found if one)
 
 
@@ -58,9 +62,12 @@ def next_id(data: Path) -> str:
     return f"v{int(ids[0][1:]) + 1 if ids else 1}"
 
 
-def shown(path: Path) -> Kept | None:
-    """Return what is known of a release that is shown, or None if it cannot be read."""
-    return _kept(path, True)
+def shown(data: Path) -> Kept | None:
+    """Return what is known of the release that is shown, or None if it cannot be read."""
+    live = published_release(data)
+    if live is None:
+        return _kept(release_to_show(data), True)
+    return _kept(live, True, comeback_of(data))
 
 
 def news(data: Path, id: str) -> News:
@@ -97,13 +104,13 @@ def _ids(data: Path) -> list[str]:
     return sorted(names, key=lambda id: int(id[1:]), reverse=True)
 
 
-def _kept(path: Path, live: bool) -> Kept | None:
+def _kept(path: Path, live: bool = False, comeback: Comeback = NONE) -> Kept | None:
     try:
         with Release.open(path) as release:
             return Kept(
                 path.stem, live, release.meta("created") or "", release.meta("source") or "",
                 release.counts(), len(release.event.languages), publisher_of(release),
-                _missing(release),
+                _missing(release), comeback,
             )  # fmt: skip
     except ReleaseError:
         return None

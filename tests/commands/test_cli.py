@@ -93,9 +93,10 @@ def test_releases_and_rollback(
     assert run("rollback", "--data", tmp_path) == 0
     assert lines(capsys) == ["Version v1 is live."]
     assert run("releases", "--data", tmp_path) == 0
-    newest, oldest = lines(capsys)
+    newest, oldest, back = lines(capsys)
     assert newest.startswith("v2  20")
     assert oldest.startswith("v1  live  20")
+    assert back.startswith("    Live again since 20")
     assert str(content) in oldest
     assert "1 session, " in oldest
     assert run("rollback", "v2", "--data", tmp_path) == 0

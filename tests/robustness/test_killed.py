@@ -12,13 +12,17 @@ from pathlib import Path
 from kiosk.content.progress import silent
 from kiosk.content.release.prepare import prepare
 from kiosk.content.release.store import Store
+from kiosk.programme.live import published_note
 from kiosk.programme.reader import Release
+from kiosk.staff.comeback import Comeback, encoded
 from kiosk.staff.prepared import prepared_release
+from kiosk.staff.publisher import AT_SCREEN
 from tests.content.conftest import write_content
 from tests.robustness.processes import context, count, live_name, posix
 
 WHEN = "2026-10-05T08:50:00+00:00"
 NAMES = ("un", "deux")
+BACK = Comeback(WHEN, AT_SCREEN)
 
 
 def _event(name: str) -> dict[str, str | bytes | None]:
@@ -40,7 +44,7 @@ def _publish_for_ever(folders: list[Path], data: Path, begun: Event) -> None:
     for turn, folder in enumerate(itertools.cycle(folders)):
         _publish(folder, data)
         if turn % 3 == 2:
-            Store(data).rollback()
+            Store(data).rollback(comeback=BACK)
 
 
 @posix
@@ -65,6 +69,7 @@ def test_killed_at_any_moment(tmp_path: Path) -> None:
         publisher.join()
         publisher.close()
         assert live_name(data) in NAMES
+        assert published_note(data) in ("", encoded(BACK))
         if prepared_release(data).exists():
             with Release.open(prepared_release(data)) as release:
                 release.verify()

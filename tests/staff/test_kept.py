@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk.cli import main
+from kiosk.paths import shipped_release
 from kiosk.staff.kept import News, kept, news, next_id, shown
 from tests.content.conftest import GOOD, write_content
 
@@ -19,7 +20,15 @@ def test_nothing_is_kept_yet(tmp_path: Path) -> None:
     assert kept(tmp_path) == ()
     assert next_id(tmp_path) == "v1"
     assert news(tmp_path, "v1") == News()
-    assert shown(tmp_path / "none.release") is None
+    first = shown(tmp_path)
+    assert first is not None
+    assert (first.id, first.live) == (shipped_release().stem, True)
+
+
+def test_a_live_release_that_cannot_be_read_is_none(tmp_path: Path) -> None:
+    data = publish(tmp_path, SESSIONS)
+    (data / "releases" / "v1.release").write_bytes(b"no")
+    assert shown(data) is None
 
 
 def test_what_is_kept_and_what_it_brought(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from kiosk.programme.live import (
     sync_folder,
 )
 from kiosk.programme.reader import Release, ReleaseError
+from kiosk.staff.comeback import NONE, Comeback, comeback_of, encoded
 from kiosk.staff.publisher import UNKNOWN, Publisher, publisher_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class StoreError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A release that the machine keeps."""
+    """A release that the machine keeps; `comeback` is of the live one."""
 
     id: str
     live: bool
@@ -51,6 +52,7 @@ class Kept:
     source: str
     counts: dict[str, int]
     publisher: Publisher
+    comeback: Comeback
 
 
 class Store:
@@ -137,8 +139,11 @@ class Store:
         self._forget()
         return path
 
-    def rollback(self, id: str | None = None) -> Path:
-        """Put an earlier release live, the one before the live one unless named; return it."""
+    def rollback(self, id: str | None = None, comeback: Comeback = NONE) -> Path:
+        """Put a kept release live, the one before the live one unless named; return it.
+
+        `comeback` says who wants it, and when; of one that is live already it changes nothing.
+        """
         with self._locked():
             live = self.current()
             if id is None:
@@ -156,7 +161,8 @@ class Store:
                 verify(path)
             except ReleaseError as error:
                 raise StoreError(str(error)) from error
-            point_to(self._data, id)
+            if path != live:
+                point_to(self._data, id, encoded(comeback))
         return path
 
     def _no_such_version(self) -> StoreError:
@@ -179,6 +185,7 @@ class Store:
                 return Kept(
                     id, live, release.meta("created") or "", release.meta("source") or "",
                     release.counts(), publisher_of(release),
+                    comeback_of(self._data) if live else NONE,
                 )  # fmt: skip
         except ReleaseError:
             return None

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from msgspec import Struct
 
 from kiosk.programme.texts import Texts
+from kiosk.staff.comeback import said as comeback_words
 from kiosk.staff.finding import Found
 from kiosk.staff.kept import Kept, News
 from kiosk.staff.publisher import said as publisher_words
@@ -23,9 +24,10 @@ class FigureRow(Struct, frozen=True):
 
 
 class LiveRow(Struct, frozen=True):
-    """What visitors see now."""
+    """What visitors see now; `back` since when again, "" if it was not left meanwhile."""
 
     name: str
+    back: str
     published: str
     by: str
     source: str
@@ -58,9 +60,11 @@ def live_row(live: Kept, news: News, zone: tzinfo | None, texts: Texts) -> LiveR
     """Return what visitors see now; one that was never published came with the program."""
     when = moment(live.created, zone, texts) if live.id.startswith("v") else ""
     icon, source = source_words(live.source, texts)
+    again = moment(live.comeback.when, zone, texts)
     published = texts.gettext("Published {when}").format(when=when)
     return LiveRow(
         name=live.id if when else texts.gettext("First version"),
+        back=comeback_words(live.comeback, again, texts.gettext),
         published=published if when else texts.gettext("Came with the program"),
         by=publisher_words(live.publisher, texts.gettext),
         source=source if when else "",

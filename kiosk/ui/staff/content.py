@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.machine.starts import SetAside, load
 from kiosk.programme.clock import Clock
-from kiosk.programme.live import published_release, release_to_show
+from kiosk.programme.live import published_release
 from kiosk.programme.rows.staff import (
     FoundRow,
     LiveRow,
@@ -91,7 +91,7 @@ class StaffContent(QObject):
         zone = self._clock.now().tzinfo
         self._kept = kept(self._data)
         self._aside = load(self._data).set_aside
-        live = shown(release_to_show(self._data))
+        live = shown(self._data)
         brought = news(self._data, live.id) if live else None
         self._live.set_rows(
             (live_row(live, brought, zone, self._texts),) if live and brought else ()
@@ -131,7 +131,7 @@ class StaffContent(QObject):
     @Slot(str)
     def rollBack(self, version: str) -> None:
         """Put a release live that is kept."""
-        self._run("rollback", ["rollback", version])
+        self._run("rollback", ["rollback", version, "--at-screen"])
 
     @Slot(str)
     def filter(self, severity: str) -> None:

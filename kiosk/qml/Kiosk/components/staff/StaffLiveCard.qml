@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property string name
+    required property string back
     required property string published
     required property string by
     required property string source
@@ -62,7 +63,14 @@ Rectangle {
 
                 AppText {
                     width: parent.width
+                    visible: text !== ""
                     type: Theme.leadLine
+                    text: root.back
+                }
+
+                AppText {
+                    width: parent.width
+                    type: root.back ? Theme.small : Theme.leadLine
                     text: root.published
                 }
 

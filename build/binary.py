@@ -60,6 +60,7 @@ def build() -> None:
         raise SystemExit("make binary: PyInstaller did not build clean")
     if sys.platform == "linux":
         onefile.explain_file(ONE_FILE)
+        onefile.check_mark(ONE_FILE)
 
 
 def size(path: Path) -> float:

@@ -1,11 +1,19 @@
-"""What the one-file program says when it cannot unpack itself: where to turn, not only what failed.
+"""What the one-file program says when it cannot unpack itself, and what it unpacks first.
 
-Nothing of ours runs before it is unpacked, and PyInstaller's starter offers no other way to be
-understood. Its sentences are exchanged in the finished file, each for one of no more bytes, so that
-everything stays where it is. On Linux only: there the temporary folder is often small or `noexec`.
+Nothing of ours runs before it is unpacked, and PyInstaller's starter offers no other way to say
+where to turn, not only what failed. Its sentences are exchanged in the finished file, each for one
+of no more bytes, so that everything stays where it is. On Linux only: there the temporary folder is
+often small or `noexec`.
 """
 
 from pathlib import Path
+
+from PyInstaller.archive.readers import CArchiveReader
+
+# What kiosk/machine/litter.py knows a folder of this program by.
+MARK = "venue-kiosk"
+# What the starter unpacks; it holds its own modules and scripts in memory.
+UNPACKED = {"Z", "b", "n", "x"}
 
 MESSAGES = {
     b"Could not create temporary directory!\n": b"Cannot unpack: set TMPDIR to a folder\n",
@@ -30,3 +38,11 @@ def explain(program: bytes) -> bytes:
 def explain_file(program: Path) -> None:
     """Exchange the sentences in a file."""
     program.write_bytes(explain(program.read_bytes()))
+
+
+def check_mark(program: Path) -> None:
+    """Stop if a one-file program killed while it unpacks itself might leave what nobody knows."""
+    entries = CArchiveReader(str(program)).toc
+    first = next((name for name, entry in entries.items() if entry[-1] in UNPACKED), None)
+    if first != MARK:
+        raise SystemExit(f"build/onefile.py: unpacked first is {first}, not {MARK}")

@@ -6,6 +6,7 @@ One template, `i18n/kiosk.pot`, holds every text of Python and QML; each folder 
 language with its `kiosk.po`. A new language needs its folder and one `update`.
 """
 
+import ast
 import io
 import re
 import sys
@@ -24,6 +25,8 @@ TEMPLATE = FOLDER / "kiosk.pot"
 SOURCE_LANGUAGE = "en"
 
 METHODS = [("**.py", "python"), ("**.qml", "javascript")]
+# What argparse is given of these is shown in help, and translated when it is.
+HELP = {"description", "help", "metavar", "title"}
 KEYWORDS = {
     "gettext": None,
     "ngettext": (1, 2),
@@ -50,7 +53,18 @@ def extract() -> Catalog:
     found = extract_from_dir(ROOT / "kiosk", METHODS, keywords=KEYWORDS)
     for name, _line, text, _comments, context in sorted(found, key=lambda row: (row[0], row[1])):
         template.add(text, locations=[(f"kiosk/{Path(name).as_posix()}", 0)], context=context)
+    for path in sorted((ROOT / "kiosk").glob("cli*.py")):
+        for text in help_texts(path.read_text(encoding="utf-8")):
+            template.add(text, locations=[(f"kiosk/{path.name}", 0)])
     return template
+
+
+def help_texts(source: str) -> Iterator[str]:
+    """Yield what a module gives argparse to show in help."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.keyword(arg=str(name), value=ast.Constant(value=str(text))) if name in HELP:
+                yield text
 
 
 def languages() -> list[str]:

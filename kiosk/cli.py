@@ -16,8 +16,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.catalogue import N_
 from kiosk.cli_parts import Commands, add, takes_data
-from kiosk.cli_words import language_asked, speak
+from kiosk.cli_words import gettext, speaking, word
 from kiosk.startup import mark
 
 # Of signs that our texts are full of; any terminal has these, and none ends a string of JSON.
@@ -31,10 +32,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     _take_any_terminal()
-    # The first page waits for no words that hardly anybody needs.
-    if given[:1] not in ([], ["run"]):
-        speak(language_asked(given))
-    options = _parser(given[:1] or ["run"]).parse_args(given or ["run"])
+    parser = _parser(given[:1] or ["run"])
+    with speaking(given) as say:
+        # The first page waits for no help that nobody asked for.
+        if given[:1] not in ([], ["run"]) or not {"-h", "--help"}.isdisjoint(given):
+            word(parser, say)
+        options = parser.parse_args(given or ["run"])
     mark("command read")
     try:
         code = _run(options)
@@ -97,12 +100,18 @@ def _parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
 
 
 def _add_run(commands: Commands) -> None:
-    command = add(commands, "run", "screen:run", "Run the kiosk (what `kiosk` alone does).")
+    command = add(commands, "run", "screen:run", N_("Run the kiosk (what `kiosk` alone does)."))
     command.add_argument("--windowed", action="store_true", help="in a window, with the cursor")
-    command.add_argument("--size", type=_size, help="of the window in pixels: 1080x1920")
-    command.add_argument("--lang", default="", help="language of the first page")
-    command.add_argument("--now", type=_moment, help="simulated local time: 2026-10-05T14:32")
-    command.add_argument("--route", default="attract", help="first page: session/ID")
+    command.add_argument(
+        "--size", type=_size, metavar="SIZE", help="of the window in pixels: 1080x1920"
+    )
+    command.add_argument("--lang", metavar="LANG", default="", help="language of the first page")
+    command.add_argument(
+        "--now", type=_moment, metavar="TIME", help="simulated local time: 2026-10-05T14:32"
+    )
+    command.add_argument(
+        "--route", metavar="PAGE", default="attract", help="first page: session/ID"
+    )
     command.add_argument(
         "--safe", action="store_true", help="show the version that worked last, drawn in software"
     )
@@ -116,7 +125,7 @@ def _add_run(commands: Commands) -> None:
 
 
 def _add_render(commands: Commands) -> None:
-    command = add(commands, "render", "screen:render", "Draw every page as a PNG file.")
+    command = add(commands, "render", "screen:render", N_("Draw every page as a PNG file."))
     command.add_argument(
         "path", type=Path, nargs="?", metavar="PATH",
         help="folder or zip that is not yet published; what is live if not given",
@@ -124,8 +133,12 @@ def _add_render(commands: Commands) -> None:
     command.add_argument(
         "-o", "--output", type=Path, required=True, metavar="DIR", help="folder of the pictures"
     )
-    command.add_argument("--lang", default="", help="one language; all if not given")
-    command.add_argument("--size", type=_size, default=(1080, 1920), help="pixels: 1080x1920")
+    command.add_argument(
+        "--lang", metavar="LANG", default="", help="one language; all if not given"
+    )
+    command.add_argument(
+        "--size", type=_size, metavar="SIZE", default=(1080, 1920), help="pixels: 1080x1920"
+    )
     command.add_argument(
         "--theme", choices=("light", "contrast"), help="one theme; both if not given"
     )
@@ -133,9 +146,14 @@ def _add_render(commands: Commands) -> None:
         "--text", choices=("standard", "large", "largest"), default="standard", help="size of text"
     )
     command.add_argument(
-        "--route", action="append", help="one page: session/ID; may be repeated; all if not given"
+        "--route",
+        action="append",
+        metavar="PAGE",
+        help="one page: session/ID; may be repeated; all if not given",
     )
-    command.add_argument("--now", type=_moment, help="simulated local time: 2026-10-05T14:32")
+    command.add_argument(
+        "--now", type=_moment, metavar="TIME", help="simulated local time: 2026-10-05T14:32"
+    )
     takes_data(command)
 
 
@@ -143,7 +161,8 @@ def _size(text: str) -> tuple[int, int]:
     """Return width and height in pixels from "1080x1920"."""
     found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
     if not found:
-        raise argparse.ArgumentTypeError(f"write width and height as 1080x1920, not {text!r}")
+        words = gettext(N_("write width and height in pixels like 1080x1920, not “{text}”"))
+        raise argparse.ArgumentTypeError(words.format(text=text))
     return int(found[1]), int(found[2])
 
 
@@ -153,4 +172,5 @@ def _moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
         if not moment.tzinfo:
             return moment
-    raise argparse.ArgumentTypeError(f"write the local time as 2026-10-05T14:32, not {text!r}")
+    words = gettext(N_("write the local time like 2026-10-05T14:32, not “{text}”"))
+    raise argparse.ArgumentTypeError(words.format(text=text))

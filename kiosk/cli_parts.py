@@ -52,5 +52,5 @@ def takes_data(command: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         default=paths.default_data_dir(),
-        help="folder of the machine's data",
+        help="folder of the machine’s data",
     )

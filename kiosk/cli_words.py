@@ -1,15 +1,15 @@
-"""What argparse says by itself, in the language of whoever types."""
+"""What the command line says of itself, in the language of whoever types."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
 
 from kiosk.catalogue import N_, locale_language, printed, ui_languages
 
 # Looked up by argparse itself; here they are found for the catalogue.
 TEXTS = (
     N_("usage: "),
-    N_("commands"),
-    N_("ways"),
     N_("positional arguments"),
     N_("options"),
     N_("show this help message and exit"),
@@ -27,19 +27,58 @@ TEXTS = (
 )
 
 
-def speak(language: str) -> None:
-    """Let argparse say its headings and errors in a language.
+@contextmanager
+def speaking(arguments: Sequence[str]) -> Iterator[Callable[[str], str]]:
+    """Let argparse speak the language asked for; give what says a text in it.
 
-    It takes them from the functions that it has imported from `gettext`: there is no other way in
-    that would not choose the language by the machine alone.
+    Argparse takes its words from the functions that it has imported from `gettext`: no other way
+    in would choose the language but by the machine. No catalogue is read before the first word.
     """
-    said = printed(language)
+    said = cache(lambda: printed(language_asked(arguments)))
 
-    def worded(text: str | None) -> str | None:
-        """Return a text in the language; argparse asks for those it has not, too."""
-        return said.gettext(text) if text else text
+    def say(text: str) -> str:
+        return said().gettext(text) if text else text
 
-    vars(argparse).update(_=worded, ngettext=said.ngettext)
+    def count(one: str, many: str, n: int) -> str:
+        return said().ngettext(one, many, n)
+
+    names = vars(argparse)
+    before = names["_"], names["ngettext"]
+    names.update(_=say, ngettext=count)
+    try:
+        yield say
+    finally:
+        names.update(zip(("_", "ngettext"), before, strict=True))
+
+
+def gettext(text: str) -> str:
+    """Return a text as argparse would say it."""
+    said: str = vars(argparse)["_"](text)
+    return said
+
+
+def word(parser: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say the help of a parser, and of its commands, in a language.
+
+    `build/catalogue.py` finds these words where they are written.
+    """
+    parser.description = say(parser.description or "")
+    for group in parser._action_groups:
+        group.title = say(group.title or "")
+    for action in parser._actions:
+        _word_action(action, say)
+        if isinstance(action, argparse._SubParsersAction):
+            for listed in action._choices_actions:
+                _word_action(listed, say)
+            for command in action.choices.values():
+                word(command, say)
+
+
+def _word_action(action: argparse.Action, say: Callable[[str], str]) -> None:
+    if action.help and action.help != argparse.SUPPRESS:
+        action.help = say(action.help)
+    if isinstance(action.metavar, str):
+        action.metavar = say(action.metavar)
 
 
 def language_asked(arguments: Sequence[str]) -> str:

@@ -153,7 +153,9 @@ def _draw(options: argparse.Namespace, release: Path) -> int:
         unknown.append(options.lang)
     if unknown:
         kiosk.close()
-        print(f"not in this programme: {', '.join(unknown)}", file=sys.stderr)
+        words = N_("This programme has no such page or language: {names}.")
+        said = printed(options.lang or locale_language()).gettext(words)
+        print(said.format(names=", ".join(unknown)), file=sys.stderr)
         return 2
     written = draw(
         kiosk,

@@ -7,6 +7,7 @@ import pytest
 
 SOURCES = {
     "page.qml": 'Text { text: qsTr("Back"); name: qsTr("Page %1 of %2").arg(1).arg(2) }',
+    "cli_words.py": 'command.add_argument("--out", metavar="FILE", help="file to write")',
     "words.py": 'ngettext("a session", "{n} sessions", n); later = N_("Room {room}")',
 }
 FRENCH = {
@@ -14,6 +15,8 @@ FRENCH = {
     "Page %1 of %2": "Page %1 sur %2",
     "a session": ("une session", "{n} sessions"),
     "Room {room}": "Salle {room}",
+    "FILE": "FICHIER",
+    "file to write": "fichier à écrire",
 }
 
 

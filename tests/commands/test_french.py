@@ -87,7 +87,7 @@ def test_the_language_of_texts_is_not_that_of_what_is_said(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["check", "--lang", "fr"], "arguments requis\u00a0: PATH"),
+        (["check", "--lang", "fr"], "arguments requis\u00a0: CHEMIN"),
         (["--lang=fr", "check", "x"], "arguments inconnus\u00a0: --lang=fr"),
         (["check", "x", "--lang", "fr", "--none"], "arguments inconnus\u00a0: --none"),
         (
@@ -95,7 +95,12 @@ def test_the_language_of_texts_is_not_that_of_what_is_said(
             "--data\u00a0: une valeur est attendue",
         ),
         (["check", "x", "--lang", "fr", "--format", "xml"], "valeur non acceptée\u00a0: 'xml'"),
-        (["publish", "--lang", "fr"], "un de ces arguments est requis\u00a0: PATH"),
+        (["publish", "--lang", "fr"], "un de ces arguments est requis\u00a0: CHEMIN"),
+        (
+            ["run", "--lang", "fr", "--now", "8 h"],
+            "comme 2026-10-05T14:32, et non «\u00a08 h\u00a0»",
+        ),
+        (["run", "--lang", "fr", "--size"], "--size\u00a0: une valeur est attendue"),
         (["new", "x", "--spreadsheet", "y", "--lang", "fr"], "ne va pas avec l’argument"),
     ],
 )
@@ -110,10 +115,35 @@ def test_wrong_use_is_said_in_french(
     assert "erreur\u00a0: " in told
 
 
-def test_the_headings_of_help_are_french(capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_is_french(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         run("check", "--help", "--lang", "fr")
-    told = lines(capsys)
-    assert told[0].startswith("utilisation\u00a0: kiosk check")
-    assert "arguments:" in told
-    assert any("affiche cette aide" in line for line in told)
+    told = capsys.readouterr().out
+    assert told.startswith("utilisation\u00a0: kiosk check")
+    assert "\nListe tous les problèmes d’un contenu.\n\narguments:\n" in told
+    assert "affiche cette aide" in told
+    assert "--data DOSSIER " in told
+
+
+def test_the_help_of_what_shows_the_kiosk_is_french_too(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        run("run", "--help", "--lang", "fr")
+    assert "--windowed      dans une fenêtre, avec le pointeur" in capsys.readouterr().out
+
+
+def test_what_is_listed_is_said_in_the_language_of_each_call(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for language, heading in (("fr", "commandes:"), ("en", "commands:"), ("fr", "commandes:")):
+        with pytest.raises(SystemExit, match="0"):
+            run("--help", "--lang", language)
+        assert heading in lines(capsys)
+
+
+def test_a_page_that_is_not_there_is_named(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run("render", "-o", tmp_path, "--lang", "fr", "--route", "session/x") == 2
+    assert "pas de telle page ou langue\u00a0: session/x." in capfd.readouterr().err

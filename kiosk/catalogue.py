@@ -40,10 +40,15 @@ class _Printed(gettext.NullTranslations):
         self._plain = plain
 
     def gettext(self, message: str) -> str:
-        return _BOUND.sub(NBSP, self._plain.gettext(message))
+        return bound(self._plain.gettext(message))
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return _BOUND.sub(NBSP, self._plain.ngettext(msgid1, msgid2, n))
+        return bound(self._plain.ngettext(msgid1, msgid2, n))
+
+
+def bound(text: str) -> str:
+    """Return a French text whose lines do not break where its spaces belong to a sign."""
+    return _BOUND.sub(NBSP, text)
 
 
 @cache

@@ -105,7 +105,7 @@ def test_what_is_to_be_typed_is_shown_as_it_is_typed() -> None:
     hint = 'Écrivez : name: "Un : deux"\u202e'
     told = Problem("a.yaml", 2, 1, "error", "code", {"fr": "x"}, {"fr": hint})
     (row,) = problem_rows([told], "", french)
-    assert row.hint == 'Écrivez : name: "Un : deux"'
+    assert row.hint == 'Écrivez\u00a0: name: "Un\u00a0: deux"'
 
 
 def test_how_many_problems_there_are() -> None:

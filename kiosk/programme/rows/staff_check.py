@@ -5,6 +5,7 @@ from unicodedata import category
 
 from msgspec import Struct
 
+from kiosk.catalogue import bound
 from kiosk.programme.records import Text
 from kiosk.programme.texts import Texts
 from kiosk.staff.changes import worded
@@ -73,5 +74,7 @@ def severity_rows(end: End, chosen: str, texts: Texts) -> tuple[SeverityRow, ...
 
 
 def _plain(text: Text, texts: Texts) -> str:
-    """Return words as they are to be typed: no French spacing, nor what nobody sees."""
-    return "".join(c for c in worded(text, texts.language) if category(c) not in {"Cc", "Cf"})
+    """Return words as they are to be typed: no space is added, and nothing that nobody sees."""
+    words = worded(text, texts.language)
+    seen = "".join(c for c in words if category(c) not in {"Cc", "Cf"})
+    return bound(seen) if texts.language == "fr" else seen

@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.machine.charset import utf8
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
 from kiosk.settings import Screen, SettingsError, read
@@ -213,7 +214,8 @@ def application() -> QGuiApplication:
         os.environ.setdefault("FONTCONFIG_FILE", str(paths.resources() / "fonts" / "fonts.conf"))
     # Every other style would be loaded to draw nothing: the controls here draw themselves.
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
-    app = QGuiApplication(["kiosk"])
+    with utf8():
+        app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     load_fonts()
     return app

@@ -34,3 +34,12 @@ def test_no_display(display: dict[str, str], tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
     # Nobody's release is to blame, and no start was begun.
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_locale_that_this_machine_has_not(tmp_path: Path) -> None:
+    drawing = [sys.executable, "-m", "kiosk", "render", "--route", "home", "--theme", "light"]
+    drawing += ["--size", "540x960", "-o", str(tmp_path)]
+    # As in the standalone program, Python does not choose another one by itself.
+    environment = os.environ | {"LC_ALL": "tlh_XX.UTF-8", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(drawing, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

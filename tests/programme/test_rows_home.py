@@ -96,6 +96,12 @@ def test_while_a_session_runs_it_stands_beside_the_next(forum: Forum) -> None:
     assert following.detail == "Room A"
 
 
+def test_what_is_next_says_that_it_was_moved(forum: Forum) -> None:
+    moved = TIMED.replace("room: a,", "room: a, state: moved, moved_from: {room: b},")
+    (card,) = home_at(forum(moved), 5, 15, 20).now
+    assert card.detail == "Room A · Moved"
+
+
 def test_between_sessions_the_next_stands_alone(forum: Forum) -> None:
     (card,) = home_at(forum(TIMED), 5, 15, 20).now
     assert (card.label, card.time) == ("Next session", "15:30")

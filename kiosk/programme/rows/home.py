@@ -8,6 +8,7 @@ from kiosk.programme.clock import Clock
 from kiosk.programme.now import HELD, Present, conference_day, present
 from kiosk.programme.reader import Release
 from kiosk.programme.records import PartnershipCard, SessionCard
+from kiosk.programme.rows.changes import badge_text, change_text
 from kiosk.programme.rows.session import when_and_where
 from kiosk.programme.texts import Texts, without_orphan
 
@@ -104,8 +105,16 @@ def _row(
         live=live,
         time=start_time(sessions, texts) if alone or not live else "",
         title=session_names(sessions, texts),
-        detail=_place(release, sessions[0], texts, live=live) if alone else _named(sessions, texts),
+        detail=_detail(release, sessions[0], texts, live=live)
+        if alone
+        else _named(sessions, texts),
     )
+
+
+def _detail(release: Release, session: SessionCard, texts: Texts, *, live: bool) -> str:
+    place = _place(release, session, texts, live=live)
+    changed = badge_text(session, texts) if change_text(release, session, texts) else ""
+    return texts.join((place, changed))
 
 
 def _place(release: Release, session: SessionCard, texts: Texts, *, live: bool) -> str:

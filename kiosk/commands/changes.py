@@ -77,13 +77,9 @@ def prepare(options: argparse.Namespace) -> int:
 
 def compare_with_live(candidate: Path, data: Path) -> list[Change]:
     """Return what would change; all is new where nothing is live that can be read."""
-    try:
-        live = Release.open(release_to_show(data))
-    except ReleaseError:
-        live = None
     with Release.open(candidate) as new:
         try:
-            return compare(live, new)
-        finally:
-            if live:
-                live.close()
+            with Release.open(release_to_show(data)) as live:
+                return compare(live, new)
+        except ReleaseError:
+            return compare(None, new)

@@ -14,7 +14,7 @@ from kiosk.machine.heap import keep_large_blocks_apart
 from kiosk.machine.journal import Journal
 from kiosk.machine.starts import Starts
 from kiosk.programme.live import release_to_show
-from kiosk.programme.reader import ReleaseError
+from kiosk.programme.reader import Release, ReleaseError
 from kiosk.startup import mark, trace
 
 if TYPE_CHECKING:
@@ -142,6 +142,8 @@ def _draw(options: argparse.Namespace, release: Path) -> int:
 
     application()
     try:
+        with Release.open(release) as whole:
+            whole.verify()
         kiosk = Kiosk(release, Options(size=options.size, now=options.now))
     except ReleaseError as error:
         print(printed(options.lang or locale_language()).gettext(str(error)), file=sys.stderr)

@@ -112,7 +112,9 @@ class Starts:
 
     def _choose(self) -> Path | None:
         self.seen = release_to_show(self._data)
-        live = None if self.safe and self.record.worked else self.seen
+        # Safe mode passes over what is live, unless that is to be taken back all the same.
+        passed_over = self.safe and self.record.worked and not self._hopeless(self.seen)
+        live = None if passed_over else self.seen
         chosen = next((p for p in self._candidates(live) if not self._hopeless(p)), None)
         if live and chosen != live and self._take_back(live, chosen):
             when = datetime.now(UTC).isoformat(timespec="seconds")

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import msgspec
@@ -82,13 +81,11 @@ class Release:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Close; damage that was met while reading is told as such (ReleaseError)."""
         self.close()
+        if isinstance(error, (sqlite3.DatabaseError, msgspec.MsgspecError)):
+            raise ReleaseError(N_("The programme file is damaged.")) from error
 
     @property
     def id(self) -> str:

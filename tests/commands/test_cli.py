@@ -129,6 +129,23 @@ def test_a_damaged_release_is_spoken_of(
     ]
 
 
+def test_damage_far_into_a_release_is_spoken_of(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("publish", content, "--data", tmp_path) == 0
+    live = tmp_path / "releases/v1.release"
+    live.write_bytes(live.read_bytes()[: 3 * 4096].ljust(live.stat().st_size, b"\xff"))
+    capsys.readouterr()
+    assert run("releases", "--data", tmp_path) == 0
+    assert lines(capsys)[0] == "Version v1 is damaged and cannot be shown."
+    for command in (["search", "un"], ["render", "-o", tmp_path / "pictures"]):
+        assert run(*command, "--data", tmp_path, "--lang", "en") == 1
+        assert capsys.readouterr().err == "The programme file is damaged.\n"
+    # Nothing that can be read is live: all is new.
+    assert run("diff", content, "--data", tmp_path) == 0
+    assert lines(capsys)
+
+
 def test_a_live_release_that_is_not_there_is_spoken_of(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -117,11 +117,17 @@ def test_rollback_refuses_a_damaged_version(store: Store, named: Named, tmp_path
     assert _live_name(store) == "deux"
 
 
-def test_a_damaged_live_release_can_be_replaced(store: Store, named: Named, tmp_path: Path) -> None:
+@pytest.mark.parametrize("left", [0, 3 * 4096], ids=["all of it", "all but its beginning"])
+def test_a_damaged_live_release_can_be_replaced(
+    store: Store, named: Named, tmp_path: Path, left: int
+) -> None:
     store.publish(named("un"), "ici", WHEN)
-    (tmp_path / "data" / "releases" / "v1.release").write_bytes(b"")
-    store.publish(named("un"), "ici", WHEN)
+    live = tmp_path / "data" / "releases" / "v1.release"
+    live.write_bytes(live.read_bytes()[:left].ljust(live.stat().st_size, b"\xff"))
+    assert store.publish(named("un"), "ici", WHEN)
     assert _live_name(store) == "un"
+    assert [kept.id for kept in store.releases()] == ["v2"]
+    assert store.damaged() == ["v1"]
 
 
 def test_ten_are_kept_and_the_live_one(

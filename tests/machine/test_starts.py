@@ -118,6 +118,17 @@ def test_three_unclean_ends_in_ten_minutes_are_enough(machine: Machine) -> None:
     assert machine.name == "v3", "the one that worked last, not the one that is live"
 
 
+def test_safe_mode_takes_back_what_cannot_be_shown(machine: Machine) -> None:
+    machine.worked("v2", "v3")
+    starts = machine.start(safe=True)
+    assert machine.shown
+    assert starts.refuse(machine.shown) == machine.data / "releases" / "v2.release"
+    taken_back = load(machine.data).set_aside
+    assert taken_back
+    assert (taken_back.release, taken_back.instead) == ("v3", "v2")
+    assert release_to_show(machine.data).stem == "v2"
+
+
 def test_restarts_far_apart_do_not_add_up(machine: Machine) -> None:
     machine.worked("v3")
     for _ in range(3 * RESTARTS):

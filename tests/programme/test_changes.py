@@ -8,6 +8,9 @@ import pytest
 
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.changes import badge_text, notice_text
+from kiosk.programme.rows.partnerships import session_link
+from kiosk.programme.rows.search import ResultRows
+from kiosk.programme.search import search
 from kiosk.programme.texts import NBSP, Texts
 from tests.fixtures.sessions import compile_sessions, session
 
@@ -66,3 +69,20 @@ def test_a_notice_of_staff_follows(tmp_path: Path) -> None:
 def test_what_did_not_move_has_no_old_place(tmp_path: Path) -> None:
     assert said(tmp_path / "1", moved_from={"room": "b"}) == ("", "")
     assert said(tmp_path / "2", state="cancelled", moved_from={"room": "b"}) == ("Cancelled", "")
+
+
+@pytest.mark.parametrize(
+    ("state", "word"), [("cancelled", "Cancelled · "), ("moved", "Moved · "), ("confirmed", "")]
+)
+def test_wherever_a_session_is_named_it_says_that_it_is_off(
+    tmp_path: Path, state: str, word: str
+) -> None:
+    start, end = datetime(2026, 10, 5, 14), datetime(2026, 10, 5, 15)
+    one = session("one", start, end, state=state) | {"room": "a"}
+    with Release.open(compile_sessions(tmp_path, [one], rooms="ab")) as release:
+        link = session_link(release, "one", ENGLISH)
+        (result,) = ResultRows(release, search(release, "one", "en"), ENGLISH)
+    when = f"{word}Monday 5 October · 14:00–15:00 · Room A"
+    assert link
+    assert link.detail == when
+    assert "".join(piece.before for piece in result.excerpt).replace("\u2060", "") == when

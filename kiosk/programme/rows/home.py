@@ -8,7 +8,7 @@ from kiosk.programme.clock import Clock
 from kiosk.programme.now import HELD, Present, conference_day, present
 from kiosk.programme.reader import Release
 from kiosk.programme.records import PartnershipCard, SessionCard
-from kiosk.programme.rows.changes import badge_text, change_text
+from kiosk.programme.rows.changes import badge_text
 from kiosk.programme.rows.session import when_and_where
 from kiosk.programme.texts import Texts, without_orphan
 
@@ -113,8 +113,7 @@ def _row(
 
 def _detail(release: Release, session: SessionCard, texts: Texts, *, live: bool) -> str:
     place = _place(release, session, texts, live=live)
-    changed = badge_text(session, texts) if change_text(release, session, texts) else ""
-    return texts.join((place, changed))
+    return texts.join((place, badge_text(session, texts)))
 
 
 def _place(release: Release, session: SessionCard, texts: Texts, *, live: bool) -> str:

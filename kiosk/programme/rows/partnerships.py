@@ -9,7 +9,7 @@ from kiosk.programme.reader import Release
 from kiosk.programme.records import FigureGroup, Partner, Partnership, PartnershipCard
 from kiosk.programme.rows.notices import NoticeRow, ways
 from kiosk.programme.rows.people import PersonRow, person_row
-from kiosk.programme.rows.session import LinkRow, when_and_where
+from kiosk.programme.rows.session import LinkRow, state_and_when
 from kiosk.programme.rows.worldmap import MapGroup, MapPlace
 from kiosk.programme.texts import BlockRow, Texts
 
@@ -111,7 +111,7 @@ def session_link(release: Release, id: str, texts: Texts, presentation: str = ""
     return LinkRow(
         route=f"session/{id}{anchor}",
         title=texts.text(session.title),
-        detail=when_and_where(release, session, texts),
+        detail=state_and_when(release, session, texts),
         seal="",
     )
 

@@ -87,6 +87,11 @@ def when_and_where(release: Release, session: SessionFacts, texts: Texts) -> str
     return texts.join((texts.day(session.start), hours, place))
 
 
+def state_and_when(release: Release, session: SessionFacts, texts: Texts) -> str:
+    """Return the time and room, behind a word for a session that was moved or is cancelled."""
+    return texts.join((badge_text(session, texts), when_and_where(release, session, texts)))
+
+
 def session_page(release: Release, session: Session, texts: Texts) -> SessionPageRow:
     """Return the page of a session."""
     people = _people(release, session, texts)

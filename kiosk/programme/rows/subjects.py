@@ -17,7 +17,7 @@ from kiosk.programme.records import (
     Text,
 )
 from kiosk.programme.rows.people import initials, portrait, role_line
-from kiosk.programme.rows.session import when_and_where
+from kiosk.programme.rows.session import state_and_when
 from kiosk.programme.search import Hit
 from kiosk.programme.texts import Texts
 
@@ -138,7 +138,7 @@ class Subjects:
     def _session(self, one: Session) -> tuple[Subject, Iterator[Line]]:
         texts = self._texts
         kind = texts.gettext("Session")
-        detail = when_and_where(self._release, one, texts)
+        detail = state_and_when(self._release, one, texts)
         subject = Subject(f"session/{one.id}", kind, texts.text(one.title), detail)
         people = [*one.moderators, *one.speakers]
         people += [person for talk in one.presentations for person in talk.speakers]

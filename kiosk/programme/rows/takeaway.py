@@ -8,7 +8,7 @@ from kiosk.programme.portable import card, portable, vevent
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Partnership, Session, Speaker
 from kiosk.programme.rows.people import role_line
-from kiosk.programme.rows.session import spoken_languages, when_and_where
+from kiosk.programme.rows.session import spoken_languages, state_and_when, when_and_where
 from kiosk.programme.texts import Texts
 
 KINDS = ("session", "speaker", "partnership")
@@ -122,7 +122,7 @@ def _speaker_lines(release: Release, speaker: Speaker, texts: Texts) -> Iterator
             continue
         titles = {talk.id: talk.title for talk in session.presentations}
         yield texts.text(titles.get(part.presentation or "", session.title))
-        yield when_and_where(release, session, texts)
+        yield state_and_when(release, session, texts)
     yield from texts.paragraphs(speaker.biography)
 
 

@@ -13,6 +13,9 @@ from kiosk.programme.reader import Release
 
 # Longer names are cut where they are shown in a line.
 LONGEST = 80
+# Whose rights somebody takes by sudo: root's, or those of the package's own account, which the
+# package's command takes for root and which nobody can log in to.
+RIGHTS = ("root", "venue-kiosk")
 
 
 class Publisher(Struct, frozen=True):
@@ -72,4 +75,4 @@ def _account() -> str:
         own = pwd.getpwuid(os.getuid()).pw_name
     except KeyError:
         return ""
-    return os.environ.get("SUDO_USER", own) if own == "root" else own
+    return os.environ.get("SUDO_USER", own) if own in RIGHTS else own

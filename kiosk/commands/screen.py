@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalogue import N_, locale_language, printed
 from kiosk.machine.graphics import choose_renderer, has_screen
-from kiosk.machine.heap import keep_large_blocks_apart
+from kiosk.machine.heap import give_back, keep_large_blocks_apart
 from kiosk.machine.journal import Journal
 from kiosk.machine.starts import Starts
 from kiosk.programme.live import release_to_show
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Longer than a first page takes on the slowest machine.
 FIRST_PAGE_MS = 5000
+# Until what a visit had open is gone and the attract screen stands still.
+LEFT_MS = 2000
 
 
 def run(options: argparse.Namespace) -> int:
@@ -96,7 +98,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _settle(kiosk: "Kiosk") -> None:
     """Do what could wait until the first page was on the screen."""
+    from PySide6.QtCore import QTimer
+
     keep_large_blocks_apart()
+    kiosk.state.visitEnded.connect(lambda: QTimer.singleShot(LEFT_MS, give_back))
     gc.freeze()
     gc.enable()
     kiosk.state.presence.watch(kiosk.window)

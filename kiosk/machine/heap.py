@@ -1,4 +1,4 @@
-"""Where the C library puts large blocks: apart, so that their room is given back.
+"""What the C library does with the room of what is gone: it is given back to the system.
 
 The pictures that a page is drawn with are made and dropped at every tap. Unless told, glibc puts
 them among the small blocks once the first was given back (mallopt(3), `M_MMAP_THRESHOLD`), where
@@ -16,12 +16,26 @@ LARGE = 128 * 1024
 
 def keep_large_blocks_apart() -> bool:
     """Return True if from now on the room of large blocks is given back; glibc alone is told."""
-    if sys.platform != "linux":
-        return False
-    library = ctypes.CDLL(None)
-    if not hasattr(library, "mallopt"):
+    library = _glibc()
+    if not library:
         return False
     # Either ends that both grow by themselves.
     return bool(library.mallopt(_M_MMAP_THRESHOLD, LARGE)) and bool(
         library.mallopt(_M_TRIM_THRESHOLD, LARGE)
     )
+
+
+def give_back() -> bool:
+    """Return True if the empty pages between small blocks were given back to the system.
+
+    It takes some milliseconds: for when nobody is there.
+    """
+    library = _glibc()
+    return bool(library and library.malloc_trim(0))
+
+
+def _glibc() -> ctypes.CDLL | None:
+    if sys.platform != "linux":
+        return None
+    library = ctypes.CDLL(None)
+    return library if hasattr(library, "malloc_trim") else None

@@ -33,3 +33,36 @@ def test_a_large_block_is_apart_though_a_larger_one_was_given_back() -> None:
     done = subprocess.run([sys.executable, "-c", APART], capture_output=True, text=True, check=True)
     before, with_it, after = map(int, done.stdout.split())
     assert (with_it, after) == (before + 1, before)
+
+
+# Every other of many small blocks stays: none of the room in between is at the end of the heap.
+BETWEEN = """
+import ctypes
+import resource
+from pathlib import Path
+from kiosk.machine.heap import give_back
+
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
+
+library = ctypes.CDLL(None)
+library.malloc.restype = ctypes.c_void_p
+library.free.argtypes = [ctypes.c_void_p]
+size = 16384
+blocks = [library.malloc(size) for _ in range(4000)]
+for block in blocks:
+    ctypes.memset(block, 1, size)
+for block in blocks[::2]:
+    library.free(block)
+before = resident()
+assert give_back()
+print((before - resident()) // size)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc alone keeps room between blocks")
+def test_room_between_small_blocks_is_given_back() -> None:
+    done = subprocess.run([sys.executable, "-c", BETWEEN], capture_output=True, text=True)
+    assert (done.stderr, done.returncode) == ("", 0)
+    # Of each of the two thousand, all but the page that it shares with its neighbours.
+    assert int(done.stdout) > 1000

@@ -129,9 +129,11 @@ Rectangle {
                     }
 
                     AppText {
+                        // Words of a label stand below each other, so that figures stay in a row.
+                        width: Math.min(implicitWidth, Math.round(5.6 * font.pixelSize))
                         type: Theme.small
                         text: figure.label
-                        wrapMode: Text.NoWrap
+                        wrapMode: Text.WordWrap
                     }
                 }
             }

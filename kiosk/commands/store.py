@@ -13,7 +13,6 @@ from kiosk.commands.saying import Reporter
 from kiosk.content.release.store import Kept, Store, StoreError
 from kiosk.machine.starts import load
 from kiosk.staff.comeback import Comeback
-from kiosk.staff.comeback import said as comeback_words
 from kiosk.staff.prepared import prepared_release
 from kiosk.staff.publisher import AT_SCREEN, Publisher, by_command
 from kiosk.staff.publisher import said as publisher_words
@@ -69,8 +68,11 @@ def _line(kept: Kept, mark: str, language: str) -> str:
     by = publisher_words(kept.publisher, said.gettext)
     parts = (kept.id, mark, _local(kept.created), by, kept.source, held)
     line = "  ".join(part for part in parts if part)
-    back = comeback_words(kept.comeback, _local(kept.comeback.when), said.gettext)
-    return f"{line}\n{' ' * len(kept.id)}  {back}" if back else line
+    if not kept.comeback.when:
+        return line
+    back = said.gettext("Live again since {when}").format(when=_local(kept.comeback.when))
+    who = publisher_words(kept.comeback.publisher, said.gettext)
+    return "  ".join(part for part in (f"{line}\n{' ' * len(kept.id)}", back, who) if part)
 
 
 def _local(moment: str) -> str:

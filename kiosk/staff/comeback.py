@@ -3,16 +3,13 @@
 It stands in the pointer itself, behind the name: one file, replaced whole, says both or neither.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
-from kiosk.catalogue import N_
 from kiosk.programme.live import published_note
 from kiosk.staff.publisher import UNKNOWN, Publisher
-from kiosk.staff.publisher import said as publisher_words
 
 
 class Comeback(Struct, frozen=True):
@@ -36,14 +33,3 @@ def comeback_of(data: Path) -> Comeback:
         return msgspec.json.decode(published_note(data) or "{}", type=Comeback)
     except msgspec.MsgspecError:
         return NONE
-
-
-def said(comeback: Comeback, when: str, gettext: Callable[[str], str]) -> str:
-    """Return in words how a release came back, "" if it did not; `when` is as a clock shows it."""
-    if not comeback.when:
-        return ""
-    parts = (
-        gettext(N_("Live again since {when}")).format(when=when),
-        publisher_words(comeback.publisher, gettext),
-    )
-    return " · ".join(part for part in parts if part)

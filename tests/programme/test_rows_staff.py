@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.programme.clock import Clock
 from kiosk.programme.rows.staff import (
@@ -20,6 +21,7 @@ from kiosk.programme.rows.staff_check import problem_rows, severity_rows
 from kiosk.programme.rows.staff_device import Machine, fact_rows
 from kiosk.programme.texts import Texts
 from kiosk.staff.changes import Change, Difference, Piece
+from kiosk.staff.comeback import Comeback
 from kiosk.staff.finding import Found
 from kiosk.staff.kept import Kept, News
 from kiosk.staff.lines import End, Problem
@@ -43,6 +45,16 @@ def test_what_is_live() -> None:
     assert row.news == "New in it: 1 added, 2 changed"
     assert row.figures[:2] == (FigureRow("1", "session"), FigureRow("2", "people"))
     assert row.figures[-1] == FigureRow("3", "missing translations")
+
+
+def test_what_is_live_again() -> None:
+    back = Comeback("2026-09-15T06:52:00+00:00", Publisher("screen"))
+    row = live_row(replace(LIVE, comeback=back), News(), PARIS, ENGLISH)
+    assert row.published == "Live again since Tuesday 15 September, 08:52"
+    assert row.by == "At the screen, with the access code"
+    assert row.before == (
+        "Published Monday 14 September, 08:40 · Programme team · By command, account anna"
+    )
 
 
 def test_what_came_with_the_program() -> None:

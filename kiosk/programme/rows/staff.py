@@ -7,7 +7,6 @@ from pathlib import PurePath
 from msgspec import Struct
 
 from kiosk.programme.texts import Texts
-from kiosk.staff.comeback import said as comeback_words
 from kiosk.staff.finding import Found
 from kiosk.staff.kept import Kept, News
 from kiosk.staff.publisher import said as publisher_words
@@ -24,12 +23,14 @@ class FigureRow(Struct, frozen=True):
 
 
 class LiveRow(Struct, frozen=True):
-    """What visitors see now; `back` since when again, "" if it was not left meanwhile."""
+    """What visitors see now: since when, and by whom. `before` says the same of the publication,
+    where staff left it meanwhile and came back; "" where not.
+    """
 
     name: str
-    back: str
     published: str
     by: str
+    before: str
     source: str
     sourceIcon: str
     news: str
@@ -60,13 +61,17 @@ def live_row(live: Kept, news: News, zone: tzinfo | None, texts: Texts) -> LiveR
     """Return what visitors see now; one that was never published came with the program."""
     when = moment(live.created, zone, texts) if live.id.startswith("v") else ""
     icon, source = source_words(live.source, texts)
-    again = moment(live.comeback.when, zone, texts)
     published = texts.gettext("Published {when}").format(when=when)
+    by, before = publisher_words(live.publisher, texts.gettext), ""
+    if again := moment(live.comeback.when, zone, texts):
+        before = texts.join((published, by))
+        published = texts.gettext("Live again since {when}").format(when=again)
+        by = publisher_words(live.comeback.publisher, texts.gettext)
     return LiveRow(
         name=live.id if when else texts.gettext("First version"),
-        back=comeback_words(live.comeback, again, texts.gettext),
         published=published if when else texts.gettext("Came with the program"),
-        by=publisher_words(live.publisher, texts.gettext),
+        by=by,
+        before=before,
         source=source if when else "",
         sourceIcon=icon,
         news=news_words(news, texts),

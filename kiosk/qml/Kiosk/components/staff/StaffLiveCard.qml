@@ -8,9 +8,9 @@ Rectangle {
     id: root
 
     required property string name
-    required property string back
     required property string published
     required property string by
+    required property string before
     required property string source
     required property string sourceIcon
     required property string news
@@ -58,19 +58,12 @@ Rectangle {
                 id: words
 
                 x: parent.stacked ? 0 : version.width + Theme.space5
-                y: parent.stacked ? version.y + version.height + Theme.space2 : Math.max(live.height - Theme.space2, version.y + version.height - height - (about.visible || who.visible ? 0 : Theme.space3))
+                y: parent.stacked ? version.y + version.height + Theme.space2 : Math.max(live.height, version.y + version.height - height - (about.visible || who.visible ? 0 : Theme.space3))
                 width: parent.width - x
 
                 AppText {
                     width: parent.width
-                    visible: text !== ""
                     type: Theme.leadLine
-                    text: root.back
-                }
-
-                AppText {
-                    width: parent.width
-                    type: root.back ? Theme.small : Theme.leadLine
                     text: root.published
                 }
 
@@ -81,6 +74,14 @@ Rectangle {
                     visible: text !== ""
                     type: Theme.small
                     text: root.by
+                    color: Theme.ink2
+                }
+
+                AppText {
+                    width: parent.width
+                    visible: text !== ""
+                    type: Theme.small
+                    text: root.before
                     color: Theme.ink2
                 }
 

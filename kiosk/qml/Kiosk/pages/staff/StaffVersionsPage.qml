@@ -22,7 +22,7 @@ StaffFrame {
         visible: text !== "" && root.content.failed && !root.content.job.busy
         icon: "warn"
         alarm: true
-        text: root.content.message
+        text: root.content.news
     }
 
     AppText {

@@ -271,14 +271,87 @@ def test_what_cannot_be_taken_is_named(
 def test_no_comment_is_lost_for_a_translation(
     content: Write, po: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = "# Zoé\n- {id: zoe, name: Zoé, biography: Une vie}\n"
+    text = (
+        "- {id: zoe, name: Zoé, # dite Zozo\n   biography: Une vie}\n"
+        "- id: lea\n  name: Léa\n  biography: Une autre\n"
+    )
     folder = content({"speakers/zoe.yaml": text})
     _export(folder, po)
-    _translate(po, {"speaker/zoe/biography": "A life"})
+    _translate(po, {"speaker/zoe/biography": "A life # 1", "speaker/lea/biography": "Another"})
     capsys.readouterr()
     assert _import(folder, po) == 0
-    assert "would lose its comments" in capsys.readouterr().out
-    assert (folder / "speakers/zoe.yaml").read_text() == text
+    told = capsys.readouterr().out
+    assert "speaker/zoe/biography: its file would lose its comments" in told
+    assert "1 translation was written." in told
+    written = text.replace(
+        "biography: Une autre\n", "biography:\n    fr: Une autre\n    en: Another\n"
+    )
+    assert (folder / "speakers/zoe.yaml").read_text() == written
+
+
+ODD = """\
+# en-tête
+-   id:    a    # a
+    title:  Énergie    # titre
+    languages:   [fr]
+
+# entre deux
+-   {id: b, title: {fr: "L’eau"}, languages: [fr]}   # b
+-   id: c
+    title:
+        fr: >-
+            Une longue
+            phrase pliée
+    objectives:
+    - Partager   # obj
+    -   "Guillemets \\"ici\\""
+    main_questions: [Pourquoi ?, {fr: Comment ?}]   # à relire"""
+ODD_WRITTEN = """\
+# en-tête
+-   id:    a    # a
+    title:    # titre
+      fr: Énergie
+      en: "Energy: ours"
+    languages:   [fr]
+
+# entre deux
+-   id: b   # b
+    title:
+      fr: L’eau
+      en: "Water # 1"
+    languages: [fr]
+-   id: c
+    title:
+        fr: >-
+            Une longue
+            phrase pliée
+        en: Folded
+    objectives:
+    - fr: Partager   # obj
+      en: Share
+    -   fr: Guillemets "ici"
+        en: Quotes
+    main_questions:   # à relire
+      - fr: Pourquoi ?
+        en: Why?
+      - fr: Comment ?
+        en: How?"""
+
+
+@pytest.mark.parametrize(("start", "end"), [("", "\n"), ("\ufeff", "\r\n")])
+def test_a_file_of_odd_shape_keeps_its_shape(
+    content: Write, po: Path, start: str, end: str
+) -> None:
+    def bytes_of(text: str) -> bytes:
+        return (start + text.replace("\n", end)).encode()
+
+    folder = content({"sessions/ateliers.yaml": None, "sessions/odd.yaml": bytes_of(ODD)})
+    asked = _asked(_export(folder, po))
+    words = ("Energy: ours", "Water # 1", "Folded", "Share", "Quotes", "Why?", "How?")
+    addresses = [address for address in asked if address.startswith("session/")]
+    _translate(po, dict(zip(addresses, words, strict=True)))
+    assert _import(folder, po) == 0
+    assert (folder / "sessions/odd.yaml").read_bytes() == bytes_of(ODD_WRITTEN)
 
 
 @pytest.mark.parametrize(

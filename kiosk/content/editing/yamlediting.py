@@ -32,7 +32,7 @@ def edit(text: str, changes: dict[Way, Any]) -> str:
             if new is None:
                 edits.append(_removal(node, parent, old))
             else:
-                edits += _mapping_edits(node, before, new, old)
+                edits += _edits(node, before, new, old)
         edited = _apply(old, edits)
         if _reads_as(edited, wanted):
             return edited
@@ -143,10 +143,27 @@ def _removal(node: Any, parent: Any, old: list[str]) -> _Edit:
     return _Edit(node.start_mark.line, _end(node, old, parent.start_mark.column), [])
 
 
+def _edits(node: Any, before: Any, after: Any, old: list[str]) -> list[_Edit]:
+    """Return what turns a record, or an entry of a list, into another."""
+    if isinstance(node, yaml.MappingNode) and not node.flow_style and isinstance(before, dict):
+        return _mapping_edits(node, before, after, old)
+    return [_written_anew(node, after, old)]
+
+
+def _written_anew(node: Any, after: Any, old: list[str]) -> _Edit:
+    """Return an entry of a list written key by key, where it stands alone on its lines."""
+    start, end = node.start_mark, node.end_mark
+    head, rest = old[start.line][: start.column], old[end.line][end.column :].strip()
+    alone = head.strip() == "-" and (not rest or rest.startswith("#"))
+    if not alone or not isinstance(after, dict) or getattr(node, "style", None) in ("|", ">"):
+        raise _CannotEditError
+    new = _plain_lines(lines(after, start.column))
+    new[0] = f"{head}{new[0][start.column :]}{f'   {rest}' if rest else ''}"
+    return _Edit(start.line, end.line + 1, new)
+
+
 def _mapping_edits(node: Any, before: Any, after: Any, old: list[str]) -> list[_Edit]:
     """Return what turns a mapping into another, key by key."""
-    if not isinstance(node, yaml.MappingNode) or node.flow_style:
-        raise _CannotEditError
     edits: list[_Edit] = []
     indent = node.start_mark.column
     spans: dict[str, tuple[int, int]] = {}
@@ -177,9 +194,13 @@ def _goes_deeper(value: Any, before: Any, after: Any) -> bool:
         return bool(before.keys() & after.keys())
     return (
         isinstance(before, list) and isinstance(after, list) and len(before) == len(after)
-        and all(isinstance(one, dict) for one in (*before, *after))
-        and [one.get("id") for one in before] == [one.get("id") for one in after]
+        and all(isinstance(one, dict) for one in after)
+        and all(_id(one) == _id(other) for one, other in zip(before, after, strict=True))
     )  # fmt: skip
+
+
+def _id(entry: Any) -> Any:
+    return entry.get("id") if isinstance(entry, dict) else None
 
 
 def _inner_edits(value: Any, before: Any, after: Any, old: list[str]) -> list[_Edit]:
@@ -188,7 +209,7 @@ def _inner_edits(value: Any, before: Any, after: Any, old: list[str]) -> list[_E
     edits: list[_Edit] = []
     for node, one, other in zip(value.value, before, after, strict=True):
         if one != other:
-            edits += _mapping_edits(node, one, other, old)
+            edits += _edits(node, one, other, old)
     return edits
 
 
@@ -199,9 +220,10 @@ def _replacement(
     # What stands before the key on its line: the dash of a list.
     new[0] = old[first][:indent] + new[0][indent:]
     mark = value.end_mark
-    single = isinstance(value, yaml.ScalarNode) and value.style not in ("|", ">")
-    rest = old[mark.line][mark.column :] if single and mark.line < len(old) else ""
-    if rest.lstrip().startswith("#") and len(new) == 1:
+    plain = isinstance(value, yaml.ScalarNode) and value.style not in ("|", ">")
+    ends_here = plain or getattr(value, "flow_style", False)
+    rest = old[mark.line][mark.column :] if ends_here and mark.line < len(old) else ""
+    if rest.lstrip().startswith("#"):
         new[0] += rest
     return _Edit(first, end, new)
 

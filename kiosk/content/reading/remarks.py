@@ -1,4 +1,4 @@
-"""Finds words that YAML takes for a remark though they look like text: `title: #Atelier 3`."""
+"""Finds remarks, and words that YAML takes for one though they look like text: `title: #1`."""
 
 import re
 from collections import deque
@@ -17,7 +17,14 @@ LONGEST = 1_000
 
 # After something on the same line that could be a text, or its key; a remark on purpose has a
 # space after its mark.
-_HASH = re.compile(r"^[^\n]*?[^\s\[{,'\"#][ \t]+(#)[^\s#]", re.MULTILINE)
+_LIKE_TEXT = re.compile(r"^[^\n]*?[^\s\[{,'\"#][ \t]+(#)[^\s#]", re.MULTILINE)
+_MARK = re.compile(r"(?:^|[ \t])(#)", re.MULTILINE)
+
+
+def count_remarks(text: str) -> int:
+    """Return how many marks of a remark a file has that can be read."""
+    marks = [found.start(1) for found in _MARK.finditer(text)]
+    return sum(1 for _ in _outside_texts(text, marks))
 
 
 def lost_words(text: str) -> list[ContentSyntaxError]:
@@ -25,7 +32,7 @@ def lost_words(text: str) -> list[ContentSyntaxError]:
     # Hardly a file has any: the others are not read again.
     if " #" not in text and "\t#" not in text:
         return []
-    marks = [found.start(1) for found in _HASH.finditer(text)]
+    marks = [found.start(1) for found in _LIKE_TEXT.finditer(text)]
     return [_problem(text, mark) for mark in islice(_outside_texts(text, marks), MOST)]
 
 

@@ -4,9 +4,10 @@ What comes back is believed no more than anything else from outside: each text i
 it is written, and only lines of texts that were translated change.
 """
 
+import codecs
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +19,7 @@ from kiosk.content.editing.yamlediting import Way, edit
 from kiosk.content.formats.folder import put
 from kiosk.content.model.texts import TEXT_LIMIT
 from kiosk.content.reading.characters import find_forbidden
+from kiosk.content.reading.remarks import count_remarks
 from kiosk.content.reading.source import MAX_FILE_BYTES, TRANSLATIONS
 from kiosk.content.reading.yamlgate import load
 from kiosk.content.translation.translatable import Translatable
@@ -34,6 +36,8 @@ class Left(NamedTuple):
     address: str
     reason: str
 
+
+_Taken = tuple[Translatable, str]
 
 CHANGED = N_("its source is no longer the same")
 UNKNOWN = N_("there is no such text")
@@ -80,7 +84,7 @@ def import_po(
 ) -> tuple[int, list[Left]]:
     """Write translations into a folder; return how many, and those that were not taken."""
     texts = {text.address: text for text in translations.texts}
-    taken: dict[str, list[tuple[Translatable, str]]] = defaultdict(list)
+    taken: dict[str, list[_Taken]] = defaultdict(list)
     left = []
     for message in catalogue:
         if not message.id or not message.string or message.fuzzy:
@@ -93,12 +97,12 @@ def import_po(
             taken[text.file].append((text, str(message.string).strip()))
     count = 0
     for file, found in taken.items():
-        if _write(folder / file, found, translations.languages, language):
-            count += len(found)
-            for text, translation in found:
-                translations.note(text, language, translation)
-        else:
-            left += [Left(text.address, ON_ONE_LINE) for text, _ in found]
+        written = _write(folder / file, found, translations.languages, language)
+        count += len(written)
+        for text, translation in written:
+            translations.note(text, language, translation)
+        kept = {text.address for text, _ in written}
+        left += [Left(text.address, ON_ONE_LINE) for text, _ in found if text.address not in kept]
     return count, left
 
 
@@ -123,10 +127,30 @@ def _unfit(
 
 
 def _write(
-    path: Path, found: Iterable[tuple[Translatable, str]], languages: Iterable[str], language: str
-) -> bool:
-    """Write translations into one file; return False, and leave it, if comments would go."""
-    before = path.read_text("utf-8-sig")
+    path: Path, found: Sequence[_Taken], languages: Iterable[str], language: str
+) -> Sequence[_Taken]:
+    """Write translations into one file; return those written, for no comment may go with one."""
+    raw = path.read_bytes()
+    before = _plain(raw)
+    after = _with(before, found, languages, language)
+    written: Sequence[_Taken] = found
+    if after is None:
+        # One record may stand in the way of all: each by itself.
+        after, written = before, []
+        for record in dict.fromkeys(text.record for text, _ in found):
+            of_it = [one for one in found if one[0].record == record]
+            more = _with(after, of_it, languages, language)
+            if more is not None:
+                after, written = more, [*written, *of_it]
+    if written:
+        put(path, _as_it_was(after, raw))
+    return written
+
+
+def _with(
+    before: str, found: Iterable[_Taken], languages: Iterable[str], language: str
+) -> str | None:
+    """Return a file with translations in it; None if a comment would be lost."""
     data = load(before).data
     changes: dict[Way, Any] = {}
     for text, translation in found:
@@ -134,10 +158,20 @@ def _write(
         _put(record, text, translation, languages, language)
         changes[text.record] = record
     after = edit(before, changes)
-    if _comments(after) < _comments(before):
-        return False
-    put(path, after)
-    return True
+    return after if count_remarks(after) >= count_remarks(before) else None
+
+
+def _plain(raw: bytes) -> str:
+    return raw.decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def _as_it_was(text: str, raw: bytes) -> str:
+    """Return a text with the mark at the start, the ends of lines and the end of a file."""
+    if not raw.endswith(b"\n"):
+        text = text.removesuffix("\n")
+    if b"\r\n" in raw:
+        text = text.replace("\n", "\r\n")
+    return text if not raw.startswith(codecs.BOM_UTF8) else f"\ufeff{text}"
 
 
 def _put(
@@ -160,7 +194,3 @@ def _copied(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _copied(inner) for key, inner in value.items()}
     return [_copied(inner) for inner in value] if isinstance(value, list) else value
-
-
-def _comments(text: str) -> int:
-    return sum(line.lstrip().startswith("#") or " #" in line for line in text.split("\n"))

@@ -7,22 +7,19 @@ its drawings would take longer than its words.
 from collections import OrderedDict
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.boundary import guarded
 
 NAME = "drawn"
-# What is kept, in bytes: the drawings of all pages and maps in one size and theme are 24 MB.
-ROOM = 32 * 1024 * 1024
+# What is kept, in bytes: the drawings of all pages in one size and theme are about 10 MB.
+ROOM = 16 * 1024 * 1024
 
 
 class Drawings(QQuickImageProvider):
-    """Draws `PATH`, `PATH?COLOUR` in that colour alone ("26103a"), or `PATH?x,y,w,h`, a part of it.
-
-    The size asked for is that of the whole drawing, in pixels.
-    """
+    """Draws `PATH`, or `PATH?COLOUR` in that colour alone ("26103a")."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -48,17 +45,15 @@ class Drawings(QQuickImageProvider):
         return image
 
     def _draw(self, id: str, width: int, height: int) -> QImage:
-        path, _, how = id.partition("?")
+        path, _, colour = id.partition("?")
         reader = QImageReader(str(self._folder / path))
         reader.setScaledSize(_scaled(reader.size(), width, height))
-        if "," in how:
-            reader.setScaledClipRect(QRectF(*map(float, how.split(","))).toRect())
         image = reader.read()
-        if how and "," not in how and not image.isNull():
+        if colour and not image.isNull():
             painter = QPainter(image)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
             # Not `fillRect` with a QColor: that imports all of Qt's names, 40 ms of a start.
-            dot = QImage(bytes.fromhex(how), 1, 1, 3, QImage.Format.Format_RGB888)
+            dot = QImage(bytes.fromhex(colour), 1, 1, 3, QImage.Format.Format_RGB888)
             painter.drawImage(image.rect(), dot)
             painter.end()
         return image

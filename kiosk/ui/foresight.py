@@ -66,7 +66,7 @@ class Foresight(QTimer):
             other.update(_pairs(tuple(model.rows), (row,)))
             yield
             for layout in model.findChildren(WorldMapLayout):
-                layout.foresee(row)
+                yield from layout.foresee(row)
         for count, (how, (text, *rest)) in enumerate(asked.questions()):
             if text in other:
                 how(other[text], *rest)

@@ -4,13 +4,13 @@ What places its names is imported with the first map: a start need not wait for 
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QTextLayout
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.boundary import Property, Slot
@@ -18,6 +18,7 @@ from kiosk.ui.listmodel import RowListModel
 
 if TYPE_CHECKING:
     from kiosk.programme.rows.worldmap import MapGroup, MapLayout, MapPlace
+    from kiosk.ui.mappicture import Look
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,15 +48,15 @@ class WorldMapLayout(QObject):
     def __init__(self, places: RowListModel, groups: RowListModel) -> None:
         """Take the rows of `MapPlace` and of `MapGroup`."""
         super().__init__(places)
-        from kiosk.programme.rows.worldmap import Link, MapLayout, Pin
+        from kiosk.programme.rows.worldmap import MapLayout, Pin
 
         self._places = places
         self._groups = groups
         for model in (places, groups):
             model.rowsChanged.connect(self._lay_out)
         self._size: Size | None = None
+        self._look: Look | None = None
         self._pins = RowListModel(Pin, parent=self)
-        self._links = RowListModel(Link, parent=self)
         self._layout = MapLayout(0, 0, 0, (), ())
 
     @Slot(float, float, QFont, float, float)
@@ -64,9 +65,14 @@ class WorldMapLayout(QObject):
         self._size = Size(width, height, font, line, radius)
         self._lay_out()
 
-    def foresee(self, row: Struct) -> None:
-        """Lay out the map of a row with other `places` and `groups`, that may be shown next."""
-        self._laid_out(getattr(row, "places", ()), getattr(row, "groups", ()))
+    def foresee(self, row: Struct) -> Iterator[None]:
+        """Make, in steps, the map of a row with other `places` and `groups`, that may come next."""
+        layout = self._laid_out(getattr(row, "places", ()), getattr(row, "groups", ()))
+        yield
+        if layout and self._look:
+            from kiosk.ui.mappicture import address, drawn
+
+            drawn(address(layout, self._look))
 
     @Slot()
     def _lay_out(self) -> None:
@@ -75,7 +81,6 @@ class WorldMapLayout(QObject):
             return
         self._layout = layout
         self._pins.set_rows(self._layout.pins)
-        self._links.set_rows(self._layout.links)
         self.changed.emit()
 
     def _laid_out(self, places: Sequence[object], groups: Sequence[object]) -> "MapLayout | None":
@@ -94,18 +99,23 @@ class WorldMapLayout(QObject):
         """The places, as rows of `Pin`."""
         return self._pins
 
-    @Property(RowListModel, constant=True)
-    def links(self) -> RowListModel:
-        """The lines between them, as rows of `Link`."""
-        return self._links
+    @Slot(bool, float, float, list, result=str)
+    def picture(
+        self, contrast: bool, link_width: float, lead_width: float, colours: list[QColor]
+    ) -> str:
+        """Return the URL of all that lies below pins and names, "" before there is a size.
 
-    @Property(QRectF, notify=changed)
-    def world(self) -> QRectF:
-        """Where the picture of the whole world goes, in pixels of the map."""
-        from kiosk.programme.geo import WORLD_X, WORLD_Y
+        Links and the lines to names are so wide in pixels; the colours are those of the sea, of
+        the lines to names and of links by their number.
+        """
+        if self._size is None:
+            return ""
+        from kiosk.ui.mappicture import NAME, Look, address
 
-        width = self._layout.worldWidth
-        return QRectF(self._layout.worldX, self._layout.worldY, width, width * WORLD_Y / WORLD_X)
+        sea, lead, *links = (colour.name() for colour in colours)
+        size = (self._size.width, self._size.height, self._size.line)
+        self._look = Look(*size, link_width, lead_width, contrast, sea, lead, tuple(links))
+        return f"image://{NAME}/{address(self._layout, self._look)}"
 
 
 # A map is opened again and again, and placing names takes longer than drawing it.

@@ -1,4 +1,4 @@
-"""That drawings are drawn once, in the size, colour and part asked for."""
+"""That drawings are drawn once, in the size and colour asked for."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
@@ -36,11 +36,6 @@ def test_one_side_follows_from_the_other() -> None:
     whole = drawings.requestImage(LAND, QSize(), QSize(0, 0)).size()
     wide = drawings.requestImage(LAND, QSize(), QSize(whole.width() // 2, 0)).size()
     assert abs(wide.height() - whole.height() / 2) <= 1
-
-
-def test_a_part_is_as_large_as_it_says() -> None:
-    part = Drawings(paths.resources()).requestImage(f"{LAND}?90.4,20,30,10", QSize(), QSize(800, 0))
-    assert part.size() == QSize(30, 10)
 
 
 def test_what_is_not_there_has_no_pixels() -> None:

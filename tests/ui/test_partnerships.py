@@ -139,7 +139,7 @@ def test_names_on_the_map_are_whole(visit: Visit, size: tuple[int, int], text_si
     names = [
         item
         for item in visitor.items()
-        if item.inherits("QQuickText") and visitor.kind_of(item.parentItem()).startswith("MapName")
+        if item.inherits("QQuickText") and visitor.kind_of(item).startswith("MapName")
     ]
     assert len(names) == 11
     assert not [item.property("text") for item in names if item.property("truncated")]

@@ -18,38 +18,29 @@ AbstractButton {
     Accessible.name: text
     Accessible.onPressAction: clicked()
 
-    contentItem: Item {
+    background: Rectangle {
+        readonly property real rim: root.selected || root.down ? 3 * Theme.hairline : 0
+
+        anchors.centerIn: parent
+        width: 2 * (root.radius + rim)
+        height: width
+        radius: width / 2
+        color: root.tint
+        border.width: rim
+        border.color: Theme.dockInk
+
         Rectangle {
-            id: disc
-
             anchors.centerIn: parent
-            width: 2 * root.radius
+            width: Math.round(root.radius * 1.08)
             height: width
-            radius: root.radius
-            color: root.tint
+            radius: width / 2
+            color: Theme.sea
+        }
 
-            Rectangle {
-                anchors.fill: parent
-                anchors.margins: -Theme.hairline * 3
-                z: -1
-                visible: root.selected || root.down
-                radius: width / 2
-                color: Theme.dockInk
-            }
-
-            Rectangle {
-                anchors.centerIn: parent
-                width: Math.round(root.radius * 1.08)
-                height: width
-                radius: width / 2
-                color: Theme.sea
-            }
-
-            FocusRing {
-                control: root
-                controlRadius: root.radius
-                dark: true
-            }
+        FocusRing {
+            control: root
+            controlRadius: root.radius
+            dark: true
         }
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
 // Places on the world: land cut from one drawing, the links of partnerships, pins and names. A touch
@@ -20,9 +19,9 @@ Rectangle {
     readonly property TypeStyle type: Theme.label
     readonly property real touchReach: Math.round(60 * Theme.u)
     readonly property list<real> measures: [width, height, type.pixelSize, type.lineHeight, pinRadius]
-    // A coast seen from near has more points. As a whole the world is this many pixels wide there.
-    readonly property bool close: layout.world.width > 5000
-    readonly property url drawing: Theme.drawn(`map/land${close ? "-close" : ""}${Theme.contrast ? "-contrast" : ""}.svg`, "transparent")
+    readonly property list<color> colours: [Theme.sea, Theme.dockInk, ...[0, 1, 2, 3].map(index => Theme.contrast ? Theme.ink : Theme.tint(index))]
+    // The page it is on has been drawn once: where so much goes is found out after that, not before.
+    property bool begun: false
 
     signal chosen(string placeId)
 
@@ -45,16 +44,8 @@ Rectangle {
         layout.fit(width, height, type.font, type.lineHeight, pinRadius);
     }
 
-    // Each change of size or clip would load the drawing once more, so it goes first and comes last.
-    function drawLand(): void {
-        const world = layout.world;
-        land.source = "";
-        land.x = Math.max(0, world.x);
-        land.y = Math.max(0, world.y);
-        land.sourceSize = Qt.size(world.width, world.height);
-        const part = [land.x - world.x, land.y - world.y, Math.min(width, world.right) - land.x, Math.min(height, world.bottom) - land.y];
-        if (world.width > 0)
-            land.source = `${drawing}?${part}`;
+    function draw(): void {
+        picture.source = layout.picture(Theme.contrast, linkWidth, Theme.hairline, colours);
     }
 
     color: Theme.sea
@@ -63,61 +54,34 @@ Rectangle {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     // Once for all that changes together: a page settles its sizes in several steps.
-    onMeasuresChanged: Qt.callLater(fit)
-    onDrawingChanged: Qt.callLater(drawLand)
+    onMeasuresChanged: {
+        if (root.begun)
+            Qt.callLater(fit);
+    }
+    onBegunChanged: fit()
+    onColoursChanged: Qt.callLater(draw)
 
     Connections {
         target: root.layout
 
         function onChanged(): void {
-            Qt.callLater(root.drawLand);
+            root.draw();
+        }
+    }
+
+    Connections {
+        target: root.Window.window
+        enabled: !root.begun
+
+        function onFrameSwapped(): void {
+            root.begun = true;
         }
     }
 
     Image {
-        id: land
+        id: picture
 
         Accessible.ignored: true
-    }
-
-    Repeater {
-        model: root.layout.links
-
-        delegate: Drawn {
-            id: link
-
-            required property real x1
-            required property real y1
-            required property real cx
-            required property real cy
-            required property real x2
-            required property real y2
-            required property int colour
-
-            y: Math.min(y1, cy, y2)
-            width: root.width
-            height: Math.max(y1, cy, y2) - y
-
-            Shape {
-                y: -link.y
-
-                ShapePath {
-                    startX: link.x1
-                    startY: link.y1
-                    strokeWidth: root.linkWidth
-                    strokeColor: Theme.contrast ? Theme.ink : Theme.tint(link.colour)
-                    fillColor: "transparent"
-                    capStyle: ShapePath.RoundCap
-
-                    PathQuad {
-                        x: link.x2
-                        y: link.y2
-                        controlX: link.cx
-                        controlY: link.cy
-                    }
-                }
-            }
-        }
     }
 
     Repeater {

@@ -14,8 +14,8 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.ui.boundary import guarded
 
 NAME = "drawn"
-# What is kept, in bytes: the drawings of all pages in one size and theme are about 10 MB.
-ROOM = 16 * 1024 * 1024
+# What is kept, in bytes: the drawings of all pages in one size and theme are 14 MB.
+ROOM = 20 * 1024 * 1024
 
 
 class Drawings(QQuickImageProvider):

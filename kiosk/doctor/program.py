@@ -133,8 +133,9 @@ def _voices() -> Finding:
 
 def _asked(program: list[str]) -> str:
     """Return what the process that reads aloud says in a while; should it hang, it is ended."""
+    # What its libraries complain of is not what was asked.
     with subprocess.Popen(
-        program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
         assert process.stdin
         assert process.stdout

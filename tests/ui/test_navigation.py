@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.conftest import Visitor
@@ -103,3 +104,16 @@ def test_tab_reaches_every_control_and_space_presses_it(visit: Visit) -> None:
         visitor.key(Qt.Key.Key_Tab)
     visitor.key(Qt.Key.Key_Space)
     assert visitor.route == "speakers"
+
+
+@pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_does_what_the_space_bar_does(visit: Visit, enter: Qt.Key) -> None:
+    visitor = visit("home", language="en")
+    while visitor.kiosk.window.activeFocusItem() is not visitor.control("Accessibility"):
+        visitor.key(Qt.Key.Key_Tab)
+    visitor.key(enter)
+    assert visitor.kiosk.window.property("sheet") == "accessibility"
+    while visitor.kiosk.window.activeFocusItem() is not visitor.control("Close"):
+        visitor.key(Qt.Key.Key_Tab)
+    visitor.key(enter)
+    assert visitor.kiosk.window.property("sheet") == ""

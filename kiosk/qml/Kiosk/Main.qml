@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 // The window: one page, what is around it during a visit, or an apology.
 Window {
@@ -174,6 +175,13 @@ Window {
         width: upended ? root.height : root.width
         height: upended ? root.width : root.height
         rotation: root.turn
+        // Qt takes the space bar for a touch, and Enter on some desktops only.
+        Keys.onPressed: event => {
+            const button = root.activeFocusItem as T.AbstractButton;
+            event.accepted = button !== null && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+            if (event.accepted && !event.isAutoRepeat)
+                button.click();
+        }
 
         PageStack {
             id: pages

@@ -123,7 +123,7 @@ def test_enter_hides_the_keys_and_leads_to_the_first_result(visit: Visit) -> Non
     assert first.property("visualFocus")
     visitor.key(Qt.Key.Key_Down)
     assert results(visitor)[1].property("visualFocus")
-    visitor.key(Qt.Key.Key_Space)
+    visitor.key(Qt.Key.Key_Return)
     assert visitor.route == "partnership/cluster-mayotte-aruba-groenland"
 
 

@@ -71,7 +71,9 @@ Rectangle {
         Accessible.name: qsTr("Search")
         Accessible.description: root.search.summary
         onTextEdited: root.search.search(text)
-        onAccepted: root.done()
+        // Kept here: what then has the focus is not to be pressed by the same key.
+        Keys.onReturnPressed: root.done()
+        Keys.onEnterPressed: root.done()
 
         // It stands still: a blinking one would draw the page again and again.
         cursorDelegate: Rectangle {

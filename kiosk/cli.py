@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.catalogue import N_
+from kiosk.catalogue import N_, locale_language
 from kiosk.cli_parts import Commands, add, takes_data
 from kiosk.cli_words import gettext, speaking, word
 from kiosk.startup import mark
@@ -45,9 +45,20 @@ def main(arguments: list[str] | None = None) -> int:
         if sys.stdout:
             sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
+        return 1
+    except OSError as error:
+        from kiosk.refused import sentence
+
+        print(sentence(error, getattr(options, "lang", "") or locale_language()), file=sys.stderr)
+        _print_no_more()
         return 1
     return code
+
+
+def _print_no_more() -> None:
+    """Let Python end without trying once more to print what could not be."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _take_any_terminal() -> None:

@@ -17,6 +17,7 @@ from kiosk.content.formats.updating import BrokenContentError, Update, Updater
 from kiosk.content.problems.problem import RefusedError
 from kiosk.programme.locales import in_words
 from kiosk.programme.reader import ReleaseError
+from kiosk.refused import reason
 
 
 def import_(options: argparse.Namespace) -> int:
@@ -35,7 +36,7 @@ def import_(options: argparse.Namespace) -> int:
         return _refuse(words, options, where=error)
     except OSError as error:
         words = N_("The folder cannot be written: {reason}.")
-        return _refuse(words, options, reason=error.strerror)
+        return _refuse(words, options, reason=reason(error, options.lang))
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -131,7 +132,11 @@ def export(options: argparse.Namespace) -> int:
         values = {name: in_words(value, options.lang) for name, value in error.values.items()}
         print(gettext(str(error)).format(**values))
     except OSError as error:
-        print(gettext(N_("The file cannot be written: {reason}.")).format(reason=error.strerror))
+        print(
+            gettext(N_("The file cannot be written: {reason}.")).format(
+                reason=reason(error, options.lang)
+            )
+        )
     else:
         for name, count, again in exporting.not_carried(part, options.to):
             print(gettext(_unseen(again)).format(what=gettext(name), count=count))
@@ -152,7 +157,11 @@ def new(options: argparse.Namespace) -> int:
         print(gettext(N_("There is such a file already: it is not replaced.")))
         return 1
     except OSError as error:
-        print(gettext(N_("The file cannot be written: {reason}.")).format(reason=error.strerror))
+        print(
+            gettext(N_("The file cannot be written: {reason}.")).format(
+                reason=reason(error, options.lang)
+            )
+        )
         return 1
     return 0
 

@@ -164,15 +164,17 @@ def _draw(options: argparse.Namespace, release: Path) -> int:
         said = printed(options.lang or locale_language()).gettext(words)
         print(said.format(names=", ".join(unknown)), file=sys.stderr)
         return 2
-    written = draw(
-        kiosk,
-        options.output,
-        [options.lang] if options.lang else languages,
-        [options.theme] if options.theme else THEMES,
-        options.route or routes,
-        options.text,
-    )
-    kiosk.close()
+    try:
+        written = draw(
+            kiosk,
+            options.output,
+            [options.lang] if options.lang else languages,
+            [options.theme] if options.theme else THEMES,
+            options.route or routes,
+            options.text,
+        )
+    finally:
+        kiosk.close()
     for file in written:
         print(file)
     return 0

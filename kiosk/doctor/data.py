@@ -29,6 +29,14 @@ def settings(data: Path) -> tuple[Settings, Finding]:
 def look(data: Path, found: Settings) -> Iterator[Finding]:
     """Look at the folder, the programme, the clock, the screen’s width and the access code."""
     yield _folder(data)
+    try:
+        yield from _inside(data, found)
+    except OSError as problem:
+        words = N_("The data folder {folder} cannot be read: {reason}")
+        yield error("data", words, folder=data, reason=problem)
+
+
+def _inside(data: Path, found: Settings) -> Iterator[Finding]:
     free, _ = disk(_there(data))
     if free < LOW_DISK:
         words = N_("Only {free} MB are free on the disk: a publication may not fit.")
@@ -50,13 +58,13 @@ def _there(folder: Path) -> Path:
 
 
 def _folder(data: Path) -> Finding:
-    place = _there(data)
     try:
+        place = _there(data)
         with tempfile.TemporaryFile(dir=place):
             pass
     except OSError as problem:
         words = N_("The data folder {folder} cannot be written: {reason}")
-        return error("data", words, folder=data, reason=problem.strerror or problem)
+        return error("data", words, folder=data, reason=problem)
     if place != data:
         return ok("data", N_("The data folder {folder} can be made."), folder=data)
     return ok("data", N_("The data folder {folder} can be written."), folder=data)

@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from kiosk.programme.locales import in_words
+from kiosk.refused import reason
 
 State = Literal["ok", "warning", "error"]
 
@@ -23,7 +24,10 @@ class Finding(Struct, frozen=True):
 
     def said(self, gettext: Callable[[str], str], language: str) -> str:
         """Return the sentence in a language, of which these are the texts."""
-        facts = {name: in_words(fact, language) for name, fact in self.facts.items()}
+        facts = {
+            name: reason(fact, language) if isinstance(fact, OSError) else in_words(fact, language)
+            for name, fact in self.facts.items()
+        }
         return gettext(self.sentence).format(**facts)
 
 

@@ -108,7 +108,7 @@ def temporary_folder(folder: Path) -> Finding:
         place = os.statvfs(folder) if os.name == "posix" else None
     except OSError as problem:
         words = N_("The temporary folder {folder} cannot be written: {reason}")
-        return error("temporary", words, folder=folder, reason=problem.strerror or problem)
+        return error("temporary", words, folder=folder, reason=problem)
     if place and place.f_flag & getattr(os, "ST_NOEXEC", 0):
         words = N_(
             "Programs may not run from {folder}: the one-file program needs TMPDIR to name "

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QTimer
 
 from kiosk.programme import pages
 from kiosk.ui.app import Kiosk
@@ -52,7 +52,10 @@ def render(
                 image = kiosk.window.grabWindow()
                 size = f"{image.width()}x{image.height()}"
                 name = f"{route.replace('/', '-')}.{language}.{theme}.{size}.png"
-                image.save(str(folder / name))
+                encoded = QBuffer()
+                image.save(encoded, "PNG")  # type: ignore[call-overload] # takes any device
+                # By Python, which says why where a disk is full.
+                (folder / name).write_bytes(encoded.data().data())
                 written.append(folder / name)
     return written
 

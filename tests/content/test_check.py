@@ -230,7 +230,8 @@ def test_words_lost_in_a_remark_are_told(
 
 @pytest.mark.parametrize(
     "written",
-    ["notice: Atelier # à relire", "#notice: Atelier", 'notice: "Atelier #3"', 'room: "salle-a" #3',
+    ["notice: Atelier # à relire", "notice: Atelier # comme la salle #2", "# comme #2",
+     "#notice: Atelier", 'notice: "Atelier #3"', 'room: "salle-a" #3',
      "notice: Atelier#3", "notice: |\n    Un\n    et #deux", "languages: [fr, #en\n    en]"],
 )  # fmt: skip
 def test_a_remark_on_purpose_is_none_of_these(content: Callable[..., Path], written: str) -> None:

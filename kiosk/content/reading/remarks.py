@@ -22,9 +22,8 @@ _MARK = re.compile(r"(?:^|[ \t])(#)", re.MULTILINE)
 
 
 def count_remarks(text: str) -> int:
-    """Return how many marks of a remark a file has that can be read."""
-    marks = [found.start(1) for found in _MARK.finditer(text)]
-    return sum(1 for _ in _outside_texts(text, marks))
+    """Return how many remarks a file has that can be read."""
+    return sum(1 for _ in _remarks(text))
 
 
 def lost_words(text: str) -> list[ContentSyntaxError]:
@@ -32,8 +31,22 @@ def lost_words(text: str) -> list[ContentSyntaxError]:
     # Hardly a file has any: the others are not read again.
     if " #" not in text and "\t#" not in text:
         return []
-    marks = [found.start(1) for found in _LIKE_TEXT.finditer(text)]
-    return [_problem(text, mark) for mark in islice(_outside_texts(text, marks), MOST)]
+    like_text = {found.start(1) for found in _LIKE_TEXT.finditer(text)}
+    if not like_text:
+        return []
+    begun = (mark for mark in _remarks(text) if mark in like_text)
+    return [_problem(text, mark) for mark in islice(begun, MOST)]
+
+
+def _remarks(text: str) -> Iterator[int]:
+    """Yield where remarks begin: what looks like a mark further on is part of the remark."""
+    end = -1
+    for mark in _outside_texts(text, [found.start(1) for found in _MARK.finditer(text)]):
+        if mark < end:
+            continue
+        yield mark
+        found = text.find("\n", mark)
+        end = found if found >= 0 else len(text)
 
 
 def _outside_texts(text: str, marks: list[int]) -> Iterator[int]:

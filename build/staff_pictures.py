@@ -32,7 +32,6 @@ CODE = "274951"
 MORNING = datetime(2030, 10, 7, 8, 50)
 PUBLISHED = datetime(2030, 10, 6, 16, 5, tzinfo=UTC).isoformat()
 SOURCE = "/media/forum/FORUM-01/programme"
-MOVED = r"\nroom: \1-b\nstate: moved\nmoved_from: {room: \1-a}\n"
 
 
 class Guide:
@@ -55,7 +54,7 @@ class Guide:
     def take(self) -> None:
         """Take all pictures."""
         (session,) = self._content.glob("sessions/*.yaml")
-        good = re.sub(r"\nroom: (\w+)-a\n", MOVED, session.read_text("utf-8"))
+        good = re.sub(r"\nroom: (\w+)-a\n", r"\nroom: \1-b\n", session.read_text("utf-8"))
         session.write_text(re.sub(r"(moderators: .*-mod)", r"\1d", good), "utf-8")
         settle()
         self._kiosk.door.open()

@@ -135,6 +135,9 @@ def partnerships_page(release: Release, texts: Texts) -> PartnershipsPageRow:
 
 def partnership_page(release: Release, one: Partnership, texts: Texts) -> PartnershipPageRow:
     """Return the page of a partnership."""
+    people = _people(release, one.id, texts)
+    # Behind governance they stand beside each other, otherwise the sessions below the people.
+    below = not one.governance and len(people) >= REFERENCES
     return PartnershipPageRow(
         route=f"partnership/{one.id}",
         title=texts.text(one.name),
@@ -156,8 +159,8 @@ def partnership_page(release: Release, one: Partnership, texts: Texts) -> Partne
             for entry in one.lists
         ),
         governance=texts.blocks(one.governance),
-        people=gradual(_people(release, one.id, texts), REFERENCES),
-        sessions=gradual(_sessions(release, one.id, texts), REFERENCES),
+        people=gradual(people, REFERENCES),
+        sessions=gradual(_sessions(release, one.id, texts), 1 if below else REFERENCES),
     )
 
 

@@ -9,7 +9,7 @@ from kiosk.cli import main
 from kiosk.settings import read
 from kiosk.staff.kept import kept
 from tests.content.conftest import write_content
-from tests.ui.staff.conftest import MOVED, Staff
+from tests.ui.staff.conftest import BROKEN, MOVED, Staff
 
 
 def test_rolling_back_asks_once(staff: Callable[..., Staff]) -> None:
@@ -30,6 +30,17 @@ def test_rolling_back_asks_once(staff: Callable[..., Staff]) -> None:
     assert someone.page == "status"
     assert "At the screen, with the access code" in someone.texts()
     assert any(words.startswith("Live again since ") for words in someone.texts())
+
+
+def test_a_check_that_failed_is_no_word_on_versions(staff: Callable[..., Staff]) -> None:
+    someone = staff()
+    someone.go_in()
+    someone.check(BROKEN)
+    refused = "This content cannot be published: mend the errors first."
+    assert someone.kiosk.door.staff
+    assert someone.kiosk.door.staff.contents.property("message") == refused
+    someone.tap("Versions")
+    assert refused not in someone.texts()
 
 
 def test_the_screen_is_measured(staff: Callable[..., Staff]) -> None:

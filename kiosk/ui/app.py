@@ -159,12 +159,14 @@ class Kiosk:
             before.close()
 
     def _offer_pictures(self) -> None:
-        from kiosk.ui import mappicture, portraits
+        from kiosk.ui import mappicture, portraits, qr
 
         self._portraits = portraits.Portraits(self._portrait)
         self.engine.addImageProvider(portraits.NAME, self._portraits)
         self._maps = mappicture.MapPictures()
         self.engine.addImageProvider(mappicture.NAME, self._maps)
+        self._codes = qr.CodePictures()
+        self.engine.addImageProvider(qr.NAME, self._codes)
 
     def _portrait(self, id: str, size: str) -> bytes | None:
         """Return a picture of the release shown, or of the one that staff look at beforehand."""

@@ -14,7 +14,7 @@ from kiosk.programme.texts import Texts
 from kiosk.ui import asked
 from kiosk.ui.boundary import Slot
 from kiosk.ui.maplayout import WorldMapLayout
-from kiosk.ui.qr import path
+from kiosk.ui.qr import modules
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import said
 
@@ -79,7 +79,7 @@ class Foresight(QTimer):
             yield
             payloads = [code.payload for code in getattr(row, "codes", ()) if code.payload]
             for payload in payloads[:1]:
-                path(payload)
+                modules(payload)
 
 
 def _pairs(before: object, after: object) -> Iterator[tuple[str, str]]:

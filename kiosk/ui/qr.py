@@ -1,14 +1,18 @@
-"""QR codes for QML: the dark modules of a text as one path."""
+"""QR codes for QML: `image://qr/…` is the picture of one, without its quiet zone."""
 
+import sys
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from functools import lru_cache
-from itertools import groupby
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.asked import made
-from kiosk.ui.boundary import Slot
+from kiosk.ui.boundary import Slot, guarded
 
+NAME = "qr"
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -26,23 +30,28 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
 
 
-def outline(rows: tuple[tuple[bool, ...], ...]) -> str:
-    """Return the dark modules as an SVG path in which one module is 1 by 1: a box for each run."""
-    boxes = []
-    for y, row in enumerate(rows):
-        x = 0
-        for dark, run in groupby(row):
-            width = len(tuple(run))
-            if dark:
-                boxes.append(f"M{x} {y}h{width}v1h-{width}z")
-            x += width
-    return "".join(boxes)
+class CodePictures(QQuickImageProvider):
+    """Gives QML the picture that `QrCodes.picture` names.
 
+    Not a shape: drawn in software, two thousand small boxes take longer than a page.
+    """
 
-@lru_cache(maxsize=16)
-def path(text: str) -> str:
-    """Return the outline of the code of a text."""
-    return outline(modules(text))
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._image = guarded(self._drawn, QImage)
+
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
+        """Return a picture in two colours: what is not dark one sees through."""
+        return self._image(id)
+
+    def _drawn(self, id: str) -> QImage:
+        module, ink, text = id.split("/")
+        rows = modules(urlsafe_b64decode(text).decode())
+        colours = bytes(4), QColor(f"#{ink}").rgba().to_bytes(4, sys.byteorder)
+        pixels = b"".join(colours[dark] for row in rows for dark in row)
+        side = len(rows)
+        image = QImage(pixels, side, side, 4 * side, QImage.Format.Format_ARGB32_Premultiplied)
+        return image.scaled(image.size() * int(module)).copy()
 
 
 @QmlElement
@@ -55,7 +64,10 @@ class QrCodes(QObject):
         """Return how many modules a code is wide and high, without its quiet zone; 0 of ""."""
         return len(made(modules, text)) if text else 0
 
-    @Slot(str, result=str)
-    def path(self, text: str) -> str:
-        """Return the dark modules as an SVG path."""
-        return made(path, text) if text else ""
+    @Slot(str, int, QColor, result=str)
+    def picture(self, text: str, module: int, ink: QColor) -> str:
+        """Return the URL of its picture in this colour, a module so many pixels wide; "" of ""."""
+        if not text:
+            return ""
+        code = urlsafe_b64encode(text.encode()).decode()
+        return f"image://{NAME}/{module}/{ink.name()[1:]}/{code}"

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
 // A code for phones: ink on white in every theme, with a quiet zone of at least four modules.
@@ -33,25 +32,11 @@ Rectangle {
         height: root.side
         color: Theme.qrGround
 
-        Drawn {
-            anchors.fill: parent
-
-            Shape {
-                x: Math.round((ground.width - root.size * root.module) / 2)
-                y: x
-                scale: root.module
-                transformOrigin: Item.TopLeft
-                antialiasing: false
-
-                ShapePath {
-                    fillColor: Theme.qrInk
-                    strokeColor: "transparent"
-
-                    PathSvg {
-                        path: QrCodes.path(root.text)
-                    }
-                }
-            }
+        Image {
+            x: Math.round((ground.width - root.size * root.module) / 2)
+            y: x
+            source: QrCodes.picture(root.text, root.module, Theme.qrInk)
+            Accessible.ignored: true
         }
     }
 }

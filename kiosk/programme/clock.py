@@ -1,8 +1,7 @@
 """The one clock of the kiosk: the event's time zone, simulated on request."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from time import monotonic
-from zoneinfo import ZoneInfo
 
 # A machine without a battery clock wakes in the past; no forum is older than this program.
 EARLIEST_BELIEVABLE = datetime(2026, 1, 1, tzinfo=UTC)
@@ -33,13 +32,14 @@ class Clock:
     def move(self, zone: str | None, published: datetime | None = None) -> None:
         """Tell the time of another zone from now on; the moment stays what it is."""
         self._earliest = max(EARLIEST_BELIEVABLE, published - SLACK if published else UNKNOWN)
-        self._zone = ZoneInfo(zone) if zone else UTC
+        self._zone = _zone(zone) if zone else UTC
         self._zone_known = zone is not None
+        self._name = zone or ""
 
     @property
     def zone(self) -> str:
         """The IANA name of the event's zone, "" while it is unknown."""
-        return self._zone.key if isinstance(self._zone, ZoneInfo) else ""
+        return self._name
 
     def now(self) -> datetime:
         """Return the present moment, aware, in the event's zone."""
@@ -57,3 +57,9 @@ class Clock:
         """Return whether the machine's clock can be right: not before, nor long after, all this."""
         now = datetime.now(UTC)
         return self._earliest <= now <= EARLIEST_BELIEVABLE + BELIEVABLE_FOR
+
+
+def _zone(name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo  # a programme without hours does without
+
+    return ZoneInfo(name)

@@ -15,40 +15,50 @@ from kiosk.programme.records import Block, Rich, Text
 NBSP = "\u00a0"
 WORD_JOINER = "\u2060"
 
+# Patterns as they are written: `re` compiles each when a text first needs it, which few do, and not
+# while the first page waits.
 # Control characters and bidirectional overrides reorder or hide what others wrote (Unicode TR 36);
 # tab and line feed become spaces with the rest of the white space.
-_UNSEEN = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
-)
+_UNSEEN = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 # One space for many, or a text of nothing else would keep the patterns below busy for minutes.
-_SPACE = re.compile(r"[ \t\n\u00a0\u202f]{2,}|[\t\n]")
+_SPACE = r"[ \t\n\u00a0\u202f]{2,}|[\t\n]"
 # French puts a no-break space before ; : ! ? » and after «. The narrow one (U+202F) is missing
 # from the text font, so U+00A0 stands for it. A sign inside a word (14:00, a URL) is left alone.
-_BEFORE_SIGN = re.compile(r"(?<=\S)[ \u00a0\u202f]*([;:!?]+)(?=[\s»”)\]]|$)")
-_AFTER_GUILLEMET = re.compile(r"«[ \u00a0\u202f]*")
-_BEFORE_GUILLEMET = re.compile(r"[ \u00a0\u202f]*»")
-_BEFORE_PERCENT = re.compile(r"(?<=\d)[ \u202f]%")
-_BEFORE_NUMBER = re.compile(r"(?<=\w) (?=\d)")
-_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+_BEFORE_SIGN = r"(?<=\S)[ \u00a0\u202f]*([;:!?]+)(?=[\s»”)\]]|$)"
+_AFTER_GUILLEMET = r"«[ \u00a0\u202f]*"
+_BEFORE_GUILLEMET = r"[ \u00a0\u202f]*»"
+_BEFORE_PERCENT = r"(?<=\d)[ \u202f]%"
+_BEFORE_NUMBER = r"(?<=\w) (?=\d)"
+_APOSTROPHE = r"(?<=\w)'(?=\w)"
 # "du anglais": the French article of a language, before a vowel.
-_UNELIDED = re.compile(r"\bdu (?=[aâeéèêiîoôuœ]|hébreu)")
+_UNELIDED = r"\bdu (?=[aâeéèêiîoôuœ]|hébreu)"
 # A short prefix such as "co-" left alone at the end of a line reads as an error.
-_PREFIX = re.compile(r"-(?:(?<=\b\w-)|(?<=\b\w\w-))(?=\w)")
+_PREFIX = r"-(?:(?<=\b\w-)|(?<=\b\w\w-))(?=\w)"
 
 
 # The texts of some pages in two languages: a switch back and forth sets none of them again.
 @lru_cache(maxsize=1024)
 def typeset(text: str, language: str) -> str:
     """Return `text` as it is drawn: no hidden signs, typographic apostrophes, French spacing."""
-    text = _SPACE.sub(" ", _UNSEEN.sub("", text)).strip().replace("\u202f", NBSP)
-    text = _APOSTROPHE.sub("’", text)
-    text = _PREFIX.sub(f"-{WORD_JOINER}", text)
-    if language == "fr":
-        text = _AFTER_GUILLEMET.sub(f"«{NBSP}", text)
-        text = _BEFORE_GUILLEMET.sub(f"{NBSP}»", text)
-        text = _BEFORE_SIGN.sub(rf"{NBSP}\1", text)
-        text = _BEFORE_PERCENT.sub(f"{NBSP}%", text)
-    return text
+    if not text.isprintable():
+        text = re.sub(_UNSEEN, "", text)
+    if "  " in text or not text.isprintable():
+        text = re.sub(_SPACE, " ", text)
+    text = text.strip().replace("\u202f", NBSP)
+    if "'" in text:
+        text = re.sub(_APOSTROPHE, "’", text)
+    if "-" in text:
+        text = re.sub(_PREFIX, f"-{WORD_JOINER}", text)
+    return _with_french_spaces(text) if language == "fr" else text
+
+
+def _with_french_spaces(text: str) -> str:
+    if "«" in text or "»" in text:
+        text = re.sub(_AFTER_GUILLEMET, f"«{NBSP}", text)
+        text = re.sub(_BEFORE_GUILLEMET, f"{NBSP}»", text)
+    if any(sign in text for sign in ";:!?"):
+        text = re.sub(_BEFORE_SIGN, rf"{NBSP}\1", text)
+    return re.sub(_BEFORE_PERCENT, f"{NBSP}%", text) if "%" in text else text
 
 
 def without_orphan(text: str) -> str:
@@ -108,7 +118,7 @@ class Texts:
         """Return the name of a room, its number bound to the word before: lines join it to more."""
         language = self.shown_language(name)
         return self._noted(
-            _BEFORE_NUMBER.sub(NBSP, typeset(name.get(language, ""), language)), language
+            re.sub(_BEFORE_NUMBER, NBSP, typeset(name.get(language, ""), language)), language
         )
 
     def in_each_language(self, text: Text) -> tuple[str, ...]:
@@ -138,7 +148,7 @@ class Texts:
         said = self.gettext("Translated from {language}").format(
             language=self.language_name(original)
         )
-        return _UNELIDED.sub("de l’", said) if self.language == "fr" else said
+        return re.sub(_UNELIDED, "de l’", said) if self.language == "fr" else said
 
     def language_name(self, code: str) -> str:
         """Return the name of a language, in the language shown; an unknown code as it is."""

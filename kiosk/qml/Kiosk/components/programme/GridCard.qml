@@ -110,7 +110,7 @@ AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: start
             anchors.verticalCenter: parent.verticalCenter
-            width: root.outside ? parent.width - start : root.span - start - Math.round((root.span < 160 * Theme.u ? 10 : 20) * Theme.u)
+            width: root.outside ? parent.width - start : root.span - start - Math.round((root.span < 180 * Theme.u ? 10 : 20) * Theme.u)
 
             SetText {
                 width: parent.width

@@ -11,8 +11,9 @@ import msgspec
 from kiosk.catalogue import N_, printed
 from kiosk.commands.saying import Reporter
 from kiosk.content.release.store import Kept, Store, StoreError
+from kiosk.machine.journal import Journal
 from kiosk.machine.starts import load
-from kiosk.staff.comeback import Comeback
+from kiosk.staff.comeback import Comeback, comeback_of
 from kiosk.staff.prepared import prepared_release
 from kiosk.staff.publisher import AT_SCREEN, Publisher, by_command
 from kiosk.staff.publisher import said as publisher_words
@@ -118,11 +119,17 @@ def _publisher(options: argparse.Namespace) -> Publisher:
 def rollback(options: argparse.Namespace) -> int:
     """Put an earlier release live; return 1 if there is none."""
     reporter = Reporter(options.format, options.lang)
-    when = datetime.now(UTC).isoformat(timespec="seconds")
+    comeback = Comeback(datetime.now(UTC).isoformat(timespec="seconds"), _publisher(options))
     try:
-        release = Store(options.data).rollback(options.id, Comeback(when, _publisher(options)))
+        release = Store(options.data).rollback(options.id, comeback)
     except StoreError as error:
         reporter.end(str(error), None, **error.values)
         return 1
+    if comeback_of(options.data) == comeback:
+        # The next publication takes this from the pointer; the log keeps it.
+        who = {
+            name: word for name, word in msgspec.structs.asdict(comeback.publisher).items() if word
+        }
+        Journal(options.data).write("gone-back", release=release.stem, **who)
     reporter.end(N_("Version {id} is live."), release.stem, id=release.stem)
     return 0

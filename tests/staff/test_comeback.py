@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
+from kiosk.machine.files import read
+from kiosk.machine.journal import NAME
 from kiosk.programme.live import point_to, published_release
 from kiosk.staff.comeback import NONE, comeback_of
 from kiosk.staff.kept import kept, shown
@@ -52,6 +54,7 @@ def test_at_the_screen_there_is_a_code(data: str) -> None:
     _, outcome = run("rollback", "v1", "--at-screen", "--data", data)
     assert outcome.ok
     assert comeback_of(Path(data)).publisher == AT_SCREEN
+    assert _log(data) == ["gone-back release=v1 where=screen"]
 
 
 def test_what_is_published_next_came_back_from_nowhere(data: str, folder: Path) -> None:
@@ -60,11 +63,14 @@ def test_what_is_published_next_came_back_from_nowhere(data: str, folder: Path) 
     write_content(folder, {"sessions/ateliers.yaml": sessions})
     assert main(["publish", str(folder), "--data", data]) == 0
     assert comeback_of(Path(data)) == NONE
+    (line,) = _log(data)
+    assert line.startswith("gone-back release=v1 where=command account=")
 
 
 def test_going_where_one_is_changes_nothing(data: str) -> None:
     assert main(["rollback", "v2", "--data", data]) == 0
     assert comeback_of(Path(data)) == NONE
+    assert _log(data) == []
 
 
 @pytest.mark.parametrize("note", ["", "no JSON", '{"when": 3}', "[]"])
@@ -74,3 +80,9 @@ def test_a_pointer_whose_note_cannot_be_read_names_its_version(data: str, note: 
     assert live is not None
     assert live.stem == "v1"
     assert comeback_of(Path(data)) == NONE
+
+
+def _log(data: str) -> list[str]:
+    """Return the events of a log, without their times."""
+    lines = read(Path(data, NAME)).splitlines()
+    return [line.partition(" ")[2] for line in lines]

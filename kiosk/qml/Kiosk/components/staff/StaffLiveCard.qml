@@ -130,8 +130,8 @@ Rectangle {
                     }
 
                     AppText {
-                        // Words of a label stand below each other, so that figures stay in a row.
-                        width: Math.min(implicitWidth, Math.round(5.6 * font.pixelSize))
+                        // Words of a label stand below each other where figures would not stay in a row.
+                        width: Theme.landscape ? implicitWidth : Math.min(implicitWidth, Math.round(5.6 * font.pixelSize))
                         type: Theme.small
                         text: figure.label
                         wrapMode: Text.WordWrap

@@ -222,8 +222,6 @@ def application() -> QGuiApplication:
     # Qt fills the outlines of large letters at every drawing, though it has pictures of them as of
     # all others: copying these takes a quarter off the drawing of the first page.
     os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "1000")
-    # Every other style would be loaded to draw nothing: the controls here draw themselves.
-    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     with utf8():
         app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")

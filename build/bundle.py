@@ -5,12 +5,15 @@ Kept here are Python's extensions, the plugins named below, the QML modules that
 finds imported from our QML, and then each library that one of the kept files is linked to.
 """
 
+import importlib
 import json
+import py_compile
 import subprocess
 import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path, PurePath
+from typing import Any
 
 import localedata
 import PySide6
@@ -193,4 +196,28 @@ def compile_qml(qml: Path, target: Path) -> list[Entry]:
         subprocess.run([compiler, "--only-bytecode", "-o", compiled, source], check=True)
         name = PurePath("kiosk/qml") / compiled.relative_to(target).as_posix()
         entries.append((str(name), str(compiled), "DATA"))
+    return entries
+
+
+def compile_support(target: Path) -> list[Entry]:
+    """Compile under `target` what PySide keeps as source within a library; return the entries.
+
+    It compiles these files at each start, a sixth of what an empty window takes, unless they lie in
+    a folder of this name beside it: the one that SBK_EMBED=0 makes of an installed wheel.
+    """
+    support: Any = importlib.import_module("shibokensupport")
+    archive = support.__loader__.zfile
+    entries = []
+    for name in archive.namelist():
+        if name.startswith("shibokensupport/") and name.endswith(".py"):
+            source = Path(archive.extract(name, target))
+            compiled = source.with_suffix(".pyc")
+            # The same in each build: nothing of it but the source.
+            mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+            py_compile.compile(
+                str(source), str(compiled), name, doraise=True, optimize=1, invalidation_mode=mode
+            )
+            # Lint would take it for ours.
+            source.unlink()
+            entries.append((f"shiboken6/files.dir/{name}c", str(compiled), "DATA"))
     return entries

@@ -1,9 +1,14 @@
 """The allow-list of the bundle: what it keeps of what PyInstaller collects."""
 
-from pathlib import PurePath
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path, PurePath
 
 import bundle
 import pytest
+import shiboken6
 
 BASIC = PurePath("PySide6/Qt/qml/QtQuick/Controls/Basic")
 LINKS = {
@@ -89,3 +94,20 @@ def test_data_is_that_of_wanted_modules_and_languages() -> None:
         "babel/global.dat",
         "kiosk/_data/resources/icons/home.svg",
     ]
+
+
+def test_pyside_takes_what_was_compiled_for_it(tmp_path: Path) -> None:
+    shutil.copytree(shiboken6.__path__[0], tmp_path / "shiboken6")
+    for name, compiled, _ in bundle.compile_support(tmp_path / "made"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(compiled, tmp_path / name)
+    code = (
+        "import sys, PySide6.QtCore\n"
+        "support = [m for n, m in sys.modules.items() if n.startswith('shibokensupport')]\n"
+        "print({module.__file__.rpartition('.')[2] for module in support})\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True
+    )
+    assert (done.stdout, done.stderr) == ("{'pyc'}\n", "")

@@ -13,6 +13,8 @@ KioskPage {
     required property RowListModel highlights
     // Highlights shown since the screen came up.
     property int shown: 0
+    // The next highlight is made when the first is on the screen, which does not wait for it.
+    property int ahead: 0
     // The rows go before the page that shows them does.
     readonly property int count: Math.max(1, highlights?.count ?? 0)
     readonly property bool inverse: Math.floor(shown / count) % 2 === 1
@@ -44,6 +46,7 @@ KioskPage {
         colour: root.field(root.shown)
         nextColour: root.field(root.shown + 1)
         wordsEnd: Theme.margin + begin.width
+        prepared: root.ahead > 0
     }
 
     MouseArea {
@@ -69,6 +72,7 @@ KioskPage {
                 width: begin.width
                 count: root.count
                 shown: root.shown % root.count
+                ahead: root.ahead
                 lift: Theme.landscape ? 0 : Math.max(0, Math.round(846 * Theme.u) - y)
             }
         }
@@ -112,6 +116,12 @@ KioskPage {
         dark: false
         oneTouch: true
         onClicked: root.kiosk.open("home")
+    }
+
+    Timer {
+        running: true
+        interval: 4000
+        onTriggered: root.ahead = 1
     }
 
     Timer {

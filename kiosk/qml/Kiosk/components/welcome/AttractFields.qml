@@ -12,6 +12,8 @@ Item {
     property color colour
     property color nextColour
     property real wordsEnd: 0
+    // Whether there is something that could come in.
+    property bool prepared: false
     readonly property int apart: 80
     readonly property int fade: 300
     readonly property int quarters: 4
@@ -38,7 +40,7 @@ Item {
     }
 
     Repeater {
-        model: root.quarters
+        model: root.prepared ? root.quarters : 0
 
         delegate: Item {
             id: quarter

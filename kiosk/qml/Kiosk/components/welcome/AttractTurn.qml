@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The turn of one highlight, which is made when it is shown or comes next: a start waits for no other.
+// The turn of one highlight, which is made when it is shown or soon will be.
 Loader {
     id: root
 
@@ -16,10 +16,12 @@ Loader {
     // Of the page: how many highlights there are, and which of them is shown.
     required property int count
     required property int shown
+    // Of the page: how many of those after the one shown are made.
+    required property int ahead
     property real lift: 0
     readonly property Highlight highlight: item as Highlight
 
-    active: (index - shown + count) % count <= 1
+    active: (index - shown + count) % count <= ahead
     visible: index === shown
     sourceComponent: Highlight {
         index: root.index

@@ -1,13 +1,17 @@
 """Partnerships on the map, by touch and by keys, and the pages and sheets behind it."""
 
+from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.release.compile import compile_folder
+from kiosk.ui.maplayout import WorldMapLayout
+from kiosk.ui.mappicture import Picture
 from tests.fixtures.ugly import write_ugly
 from tests.ui.conftest import Visitor, name
 
@@ -29,6 +33,29 @@ def sheet_title(visitor: Visitor) -> str:
     """Return the title of the sheet over the page, "" when there is none."""
     sheets = [item for item in visitor.items() if visitor.kind_of(item).startswith("Place")]
     return str(sheets[0].property("title")) if sheets else ""
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["portrait", "landscape", "small"])
+@pytest.mark.parametrize("route", ["partnerships", CLUSTER, "partnership/eser"])
+def test_land_lines_and_pins_are_of_one_map(
+    visit: Visit, route: str, size: tuple[int, int]
+) -> None:
+    visitor = visit(route, size=size)
+    for text_size in (0, 2):
+        visitor.kiosk.state.settings.setTextSize(text_size)
+        visitor.pause()
+        (world,) = (one for one in visitor.items() if visitor.kind_of(one).startswith("WorldMap"))
+        (found,) = visitor.kiosk.state.pageRows.findChildren(WorldMapLayout)
+        layout = found._layout
+        (picture,) = (one for one in world.childItems() if one.inherits("QQuickImage"))
+        address = picture.property("source").toString().rpartition("/")[2]
+        drawn = msgspec.json.decode(urlsafe_b64decode(address), type=Picture)
+        assert (drawn.look.width, drawn.look.height) == (world.width(), world.height())
+        assert drawn.world == (layout.worldX, layout.worldY, layout.worldWidth)
+        pins = {one.property("placeId"): one for one in visitor.controls()}
+        for one in layout.pins:
+            control = pins[one.placeId]
+            assert control.x() + control.width() / 2 == pytest.approx(one.pinX, abs=0.01)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["portrait", "landscape", "small"])

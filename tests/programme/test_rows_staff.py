@@ -142,6 +142,13 @@ def test_a_text_changes_word_by_word() -> None:
     assert difference.spoken == "Elle est. Removed: au cour. Added: au cœur"
 
 
+def test_where_a_paragraph_ends_is_seen() -> None:
+    pieces = (Piece("Un"), Piece("\n", "added"), Piece("deux"))
+    text = Difference("context", language="fr", pieces=pieces)
+    (row,) = change_rows([Change("changed", "session", "a", {"": "Un"}, {}, (text,))], ENGLISH)
+    assert row.differences[0].words[1] == WordRow("¶", "added", True, True)
+
+
 def test_a_room_changes_from_one_to_the_other() -> None:
     room = Difference("room", part={"en": "A case"}, old=({"": "Salle A"},), new=({"": "Salle B"},))
     changed = Change("changed", "session", "a", {"en": "Talk"}, {"en": "14:00"}, (room,))

@@ -119,7 +119,8 @@ def _values(difference: Difference, texts: Texts) -> Iterator[Piece]:
 def _word_rows(pieces: Sequence[Piece]) -> Iterator[WordRow]:
     """Yield the words one by one, so that lines break between them."""
     for piece in pieces:
-        words = piece.text.split()
+        # A paragraph that is new, or no longer one, would be seen of nothing else.
+        words = piece.text.replace("\n", " ¶ ").split()
         for position, word in enumerate(words):
             yield WordRow(word, piece.kind, position == 0, position == len(words) - 1)
 

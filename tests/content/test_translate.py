@@ -106,6 +106,7 @@ def test_what_lacks_a_translation_is_asked_for(
     assert capsys.readouterr().out == f"4 texts to translate are in {po}.\n"
     catalogue = read_po(io.BytesIO(po.read_bytes()))
     assert str(catalogue.locale) == "en"
+    assert "FIRST AUTHOR" not in po.read_text(encoding="utf-8")
     assert all(m.locations[0][0] == "sessions/ateliers.yaml" for m in catalogue if m.id)
 
 

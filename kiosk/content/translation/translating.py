@@ -39,6 +39,8 @@ class Left(NamedTuple):
 
 _Taken = tuple[Translatable, str]
 
+# Instead of Babel's, which asks for a first author's name and address.
+HEADER = "# Texts of a programme. A fuzzy one was translated, and has changed since."
 CHANGED = N_("its source is no longer the same")
 UNKNOWN = N_("there is no such text")
 UNFIT = N_("it is empty, too long or holds characters that cannot be shown")
@@ -47,7 +49,7 @@ ON_ONE_LINE = N_("its file would lose its comments: give each key of the record 
 
 def export_po(translations: Translations, language: str) -> bytes:
     """Return a .po file of every text that lacks a translation or has an outdated one."""
-    catalogue = Catalog(locale=language, project="venue-kiosk", fuzzy=False)
+    catalogue = Catalog(locale=language, project="venue-kiosk", header_comment=HEADER, fuzzy=False)
     for text in translations.texts:
         source = text.source(translations.languages, language).strip()
         outdated = translations.is_outdated(text, language)

@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk import paths
 from kiosk.machine.ahead import choose_fonts
@@ -70,9 +70,11 @@ class Kiosk:
         self.engine.addImportPath(str(paths.qml()))
         self._drawings = Drawings(paths.resources())
         self.engine.addImageProvider(DRAWN, self._drawings)
+        self._pictures: dict[str, QQuickImageProvider] = {}
         if options.route == "attract":
-            # There are neither portraits nor maps on it.
+            # There are neither portraits nor maps on it. Who is faster has them with the page.
             self.state.settled.connect(self._offer_pictures)
+            self.state.opened.connect(self._offer_pictures)
         else:
             self._offer_pictures()
         screen = options.screen or _screen_of(options.data)
@@ -158,15 +160,18 @@ class Kiosk:
         if before:
             before.close()
 
-    def _offer_pictures(self) -> None:
+    def _offer_pictures(self, _route: str = "") -> None:
+        if self._pictures:
+            return
         from kiosk.ui import mappicture, portraits, qr
 
-        self._portraits = portraits.Portraits(self._portrait)
-        self.engine.addImageProvider(portraits.NAME, self._portraits)
-        self._maps = mappicture.MapPictures()
-        self.engine.addImageProvider(mappicture.NAME, self._maps)
-        self._codes = qr.CodePictures()
-        self.engine.addImageProvider(qr.NAME, self._codes)
+        self._pictures = {
+            portraits.NAME: portraits.Portraits(self._portrait),
+            mappicture.NAME: mappicture.MapPictures(),
+            qr.NAME: qr.CodePictures(),
+        }
+        for name, provider in self._pictures.items():
+            self.engine.addImageProvider(name, provider)
 
     def _portrait(self, id: str, size: str) -> bytes | None:
         """Return a picture of the release shown, or of the one that staff look at beforehand."""

@@ -93,10 +93,6 @@ def _run(options: argparse.Namespace) -> int:
 
 def _do(options: argparse.Namespace) -> int:
     module, _, function = options.does.partition(":")
-    if options.does == "screen:run":
-        from kiosk.machine.ahead import load_ahead
-
-        load_ahead()
     code: int = getattr(importlib.import_module(f"kiosk.commands.{module}"), function)(options)
     return code
 

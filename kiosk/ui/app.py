@@ -1,6 +1,7 @@
 """Puts the kiosk together: application, fonts, state, engine, window."""
 
 import os
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk import paths
-from kiosk.machine.ahead import choose_fonts
 from kiosk.machine.charset import utf8
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
@@ -223,7 +223,8 @@ def application() -> QGuiApplication:
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
-    choose_fonts()
+    if sys.platform == "linux":
+        os.environ.setdefault("FONTCONFIG_FILE", str(paths.resources() / "fonts" / "fonts.conf"))
     # Qt fills the outlines of large letters at every drawing, though it has pictures of them as of
     # all others: copying these takes a quarter off the drawing of the first page.
     os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "1000")

@@ -87,10 +87,14 @@ def _programme(data: Path) -> Iterator[Finding]:
         days = (datetime.now(UTC) - created).days if created else 0
         words = N_("Version {id} is shown; sessions: {sessions}, age in days: {days}.")
         yield ok("programme", words, id=path.stem, sessions=len(sessions), days=max(0, days))
-    taken_back = load(data).set_aside
-    if taken_back:
+    record = load(data)
+    if record.set_aside:
         words = N_("Version {id} could not be shown and was taken back.")
-        yield warning("taken-back", words, id=taken_back.release)
+        yield warning("taken-back", words, id=record.set_aside.release)
+    if record.safe:
+        words = N_("The kiosk ended again and again by itself and is in safe mode, with what "
+                   "worked last: its log says why, and a restart ends safe mode.")  # fmt: skip
+        yield warning("safe-mode", words)
     yield look_at_clock(zone, created)
 
 

@@ -39,10 +39,11 @@ class SetAside(msgspec.Struct, frozen=True):
 
 
 class Record(msgspec.Struct):
-    """What is remembered. `running` is true from a start to a clean end."""
+    """What is remembered. `running` is true from a start to a clean end, `safe` in safe mode."""
 
     boot: str = ""
     running: bool = False
+    safe: bool = False
     unclean: list[float] = []
     restarts: int = 0
     tries: dict[str, int] = {}
@@ -73,7 +74,7 @@ class Starts:
             record.restarts += 1
             record.unclean = [t for t in (*record.unclean, now) if now - WITHIN_S < t <= now]
         record.running = True
-        self.safe = safe or len(record.unclean) >= RESTARTS
+        record.safe = self.safe = safe or len(record.unclean) >= RESTARTS
         return self._choose()
 
     def refuse(self, release: Path) -> Path | None:
@@ -106,8 +107,9 @@ class Starts:
             self._save()
 
     def end(self) -> None:
-        """Note that the kiosk was asked to stop, and does."""
-        self.record.running = False
+        """Note that the kiosk was asked to stop, and does. Whoever asked ends safe mode too."""
+        self.record.running = self.record.safe = False
+        self.record.unclean = []
         self._save()
 
     def _choose(self) -> Path | None:

@@ -11,6 +11,7 @@ import pytest
 from kiosk import cli, paths
 from kiosk.doctor import data, machine, program
 from kiosk.doctor.finding import Finding
+from kiosk.machine.starts import Starts
 from kiosk.settings import Limits, Settings
 from kiosk.staff.pin import Gate
 from tests.content.conftest import GOOD, write_content
@@ -70,6 +71,14 @@ def test_a_damaged_programme(tmp_path: Path) -> None:
     (tmp_path / "releases" / "v1.release").write_bytes(b"nothing of the kind")
     (tmp_path / "current").write_text("v1\n")
     assert states(list(data.look(tmp_path, Settings())))["programme"] == "error"
+
+
+def test_safe_mode_is_told(tmp_path: Path) -> None:
+    starts = Starts(tmp_path)
+    starts.begin(safe=True)
+    assert states(list(data.look(tmp_path, Settings())))["safe-mode"] == "warning"
+    starts.end()
+    assert "safe-mode" not in states(list(data.look(tmp_path, Settings())))
 
 
 def test_a_clock_before_the_programme(tmp_path: Path) -> None:

@@ -118,6 +118,15 @@ def test_three_unclean_ends_in_ten_minutes_are_enough(machine: Machine) -> None:
     assert machine.name == "v3", "the one that worked last, not the one that is live"
 
 
+def test_whoever_restarts_the_kiosk_ends_safe_mode(machine: Machine) -> None:
+    machine.worked("v3")
+    starts = [machine.start() for _ in range(RESTARTS + 1)]
+    assert load(machine.data).safe
+    starts[-1].end()
+    assert not load(machine.data).safe
+    assert not machine.start().safe
+
+
 def test_safe_mode_takes_back_what_cannot_be_shown(machine: Machine) -> None:
     machine.worked("v2", "v3")
     starts = machine.start(safe=True)

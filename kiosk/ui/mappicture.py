@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from kiosk.programme.rows.worldmap import MapLayout
 
 NAME = "map"
-# That of all partnerships and those of some of them, in two languages: 1 to 4 MB each.
-KEPT = 12
+# That of all partnerships and those of two of them, in two languages: 1 to 4 MB each.
+KEPT = 6
 # A coast seen from near has more points. As a whole the world is this many pixels wide there.
 CLOSE = 5000
 

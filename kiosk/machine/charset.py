@@ -19,11 +19,13 @@ def utf8() -> Iterator[None]:
     lacking = sys.platform == "linux" and not _usable()
     if lacking:
         os.environ["LC_ALL"] = PLAIN
-    yield
-    if lacking:
-        del os.environ["LC_ALL"]
-        if named is not None:
-            os.environ["LC_ALL"] = named
+    try:
+        yield
+    finally:
+        if lacking:
+            del os.environ["LC_ALL"]
+            if named is not None:
+                os.environ["LC_ALL"] = named
 
 
 def _usable() -> bool:

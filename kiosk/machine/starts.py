@@ -62,8 +62,12 @@ class Starts:
         self._data = data
         self._file = data / FILE
         self.record = load(data)
-        self.safe = False
         self.seen = release_to_show(data)
+
+    @property
+    def safe(self) -> bool:
+        """Whether the kiosk is in safe mode."""
+        return self.record.safe
 
     def begin(self, safe: bool = False) -> Path | None:
         """Return the release to show now, None if none can be."""
@@ -74,7 +78,7 @@ class Starts:
             record.restarts += 1
             record.unclean = [t for t in (*record.unclean, now) if now - WITHIN_S < t <= now]
         record.running = True
-        record.safe = self.safe = safe or len(record.unclean) >= RESTARTS
+        record.safe = safe or len(record.unclean) >= RESTARTS
         return self._choose()
 
     def refuse(self, release: Path) -> Path | None:

@@ -164,11 +164,12 @@ class Kiosk:
         if self._pictures:
             return
         from kiosk.ui import mappicture, portraits, qr
+        from kiosk.ui.named import NamedPictures
 
         self._pictures = {
             portraits.NAME: portraits.Portraits(self._portrait),
-            mappicture.NAME: mappicture.MapPictures(),
-            qr.NAME: qr.CodePictures(),
+            mappicture.NAME: NamedPictures(mappicture.drawn),
+            qr.NAME: NamedPictures(qr.drawn),
         }
         for name, provider in self._pictures.items():
             self.engine.addImageProvider(name, provider)

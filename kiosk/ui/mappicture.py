@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPen
-from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk import paths
 from kiosk.programme.geo import WORLD_X, WORLD_Y
-from kiosk.ui.boundary import guarded
 
 if TYPE_CHECKING:
     from kiosk.programme.rows.worldmap import MapLayout
@@ -78,24 +76,9 @@ def address(layout: "MapLayout", look: Look) -> str:
     return urlsafe_b64encode(msgspec.json.encode(picture)).decode()
 
 
-class MapPictures(QQuickImageProvider):
-    """Gives QML the picture at an `address`."""
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self._image = guarded(self._drawn, QImage)
-
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
-        """Return a picture as large as its map."""
-        return self._image(id)
-
-    def _drawn(self, id: str) -> QImage:
-        return drawn(id)
-
-
 @lru_cache(maxsize=KEPT)
 def drawn(address: str) -> QImage:
-    """Return the picture at an address."""
+    """Return the picture at an address, as large as its map."""
     picture = msgspec.json.decode(urlsafe_b64decode(address), type=Picture)
     look = picture.look
     image = QImage(math.ceil(look.width), math.ceil(look.height), QImage.Format.Format_RGB32)

@@ -4,13 +4,12 @@ import sys
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QmlElement, QmlSingleton
-from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.asked import made
-from kiosk.ui.boundary import Slot, guarded
+from kiosk.ui.boundary import Slot
 
 NAME = "qr"
 QML_IMPORT_NAME = "Kiosk"
@@ -30,28 +29,18 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
 
 
-class CodePictures(QQuickImageProvider):
-    """Gives QML the picture that `QrCodes.picture` names.
+def drawn(name: str) -> QImage:
+    """Return the picture that `QrCodes.picture` names: what is not dark one sees through.
 
     Not a shape: drawn in software, two thousand small boxes take longer than a page.
     """
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self._image = guarded(self._drawn, QImage)
-
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
-        """Return a picture in two colours: what is not dark one sees through."""
-        return self._image(id)
-
-    def _drawn(self, id: str) -> QImage:
-        module, ink, text = id.split("/")
-        rows = modules(urlsafe_b64decode(text).decode())
-        colours = bytes(4), QColor(f"#{ink}").rgba().to_bytes(4, sys.byteorder)
-        pixels = b"".join(colours[dark] for row in rows for dark in row)
-        side = len(rows)
-        image = QImage(pixels, side, side, 4 * side, QImage.Format.Format_ARGB32_Premultiplied)
-        return image.scaled(image.size() * int(module)).copy()
+    module, ink, text = name.split("/")
+    rows = modules(urlsafe_b64decode(text).decode())
+    colours = bytes(4), QColor(f"#{ink}").rgba().to_bytes(4, sys.byteorder)
+    pixels = b"".join(colours[dark] for row in rows for dark in row)
+    side = len(rows)
+    image = QImage(pixels, side, side, 4 * side, QImage.Format.Format_ARGB32_Premultiplied)
+    return image.scaled(image.size() * int(module)).copy()
 
 
 @QmlElement

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage
 
 from kiosk.programme.rows.worldmap import Canvas, Link, MapGroup, MapLayout, MapPlace, lay_out
-from kiosk.ui.mappicture import Look, MapPictures, address
+from kiosk.ui.mappicture import Look, address, drawn
+from kiosk.ui.named import NamedPictures
 
 CANVAS = Canvas(1080, 784, 36, 13, lambda name: 17.0 * len(name))
 LOOK = Look(
@@ -28,7 +29,7 @@ PLACES = [
 
 
 def picture(layout: MapLayout, look: Look = LOOK) -> QImage:
-    return MapPictures().requestImage(address(layout, look), QSize(), QSize())
+    return NamedPictures(drawn).requestImage(address(layout, look), QSize(), QSize())
 
 
 def colours(image: QImage) -> set[str]:

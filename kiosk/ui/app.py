@@ -74,7 +74,7 @@ class Kiosk:
         if options.route == "attract":
             # There are neither portraits nor maps on it. Who is faster has them with the page.
             self.state.settled.connect(self._offer_pictures)
-            self.state.opened.connect(self._offer_pictures)
+            self.state.visited.connect(self._offer_pictures)
         else:
             self._offer_pictures()
         screen = options.screen or _screen_of(options.data)
@@ -160,8 +160,8 @@ class Kiosk:
         if before:
             before.close()
 
-    def _offer_pictures(self, _route: str = "") -> None:
-        if self._pictures:
+    def _offer_pictures(self, kind: str = "") -> None:
+        if self._pictures or kind == "attract":
             return
         from kiosk.ui import mappicture, portraits, qr
         from kiosk.ui.named import NamedPictures

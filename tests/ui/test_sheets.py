@@ -27,12 +27,16 @@ def by_its_button(visitor: Visitor) -> None:
     visitor.tap("Accessibility")
 
 
+def by_back(visitor: Visitor) -> None:
+    visitor.tap("Back")
+
+
 def by_scrim(visitor: Visitor) -> None:
     visitor.tap_at(QPoint(540, 30))
 
 
-@pytest.mark.parametrize("close", [by_escape, by_close, by_its_button, by_scrim])
-def test_four_ways_out_of_a_sheet(
+@pytest.mark.parametrize("close", [by_escape, by_close, by_its_button, by_back, by_scrim])
+def test_five_ways_out_of_a_sheet(
     visit: Callable[..., Visitor], close: Callable[[Visitor], None]
 ) -> None:
     visitor = visit(SESSION, language="en")

@@ -134,7 +134,7 @@ Window {
         }
 
         function onWentBack(): void {
-            pages.back();
+            (visit.item as VisitLayer)?.back();
         }
 
         function onTold(words: string): void {

@@ -22,6 +22,14 @@ Item {
         sheets.close();
     }
 
+    // What lies on top goes first.
+    function back(): void {
+        if (sheet !== "")
+            closeSheet();
+        else
+            pages.back();
+    }
+
     function dismissSheet(): void {
         sheets.dismiss();
     }

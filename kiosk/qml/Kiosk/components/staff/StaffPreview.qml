@@ -28,7 +28,7 @@ Item {
         }
 
         function onWentBack(): void {
-            stack.back();
+            visit.back();
         }
 
         function onVisitEnded(): void {

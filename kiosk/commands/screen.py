@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # Longer than a first page takes on the slowest machine.
 FIRST_PAGE_MS = 5000
-# Until what a visit had open is gone and the attract screen stands still.
-LEFT_MS = 2000
+# Until the page before is gone, and whoever opened the next one reads it.
+LEFT_MS = 1000
 
 
 def run(options: argparse.Namespace) -> int:
@@ -101,7 +101,9 @@ def _settle(kiosk: "Kiosk") -> None:
     from PySide6.QtCore import QTimer
 
     keep_large_blocks_apart()
-    kiosk.state.visitEnded.connect(lambda: QTimer.singleShot(LEFT_MS, give_back))
+    left = QTimer(kiosk.state, singleShot=True, interval=LEFT_MS)
+    left.timeout.connect(give_back)
+    kiosk.state.pageChanged.connect(left.start)
     gc.freeze()
     gc.enable()
     kiosk.state.presence.watch(kiosk.window)

@@ -3,6 +3,7 @@
 The pictures that a page is drawn with are made and dropped at every tap. Unless told, glibc puts
 them among the small blocks once the first was given back (mallopt(3), `M_MMAP_THRESHOLD`), where
 what is left in between keeps their room for ever: a kiosk would take more memory every hour.
+What is small and between two blocks that stay is given back when asked: a page leaves a little.
 """
 
 import ctypes
@@ -28,7 +29,7 @@ def keep_large_blocks_apart() -> bool:
 def give_back() -> bool:
     """Return True if the empty pages between small blocks were given back to the system.
 
-    It takes some milliseconds: for when nobody is there.
+    It takes about a millisecond, and seldom more than five.
     """
     library = _glibc()
     return bool(library and library.malloc_trim(0))

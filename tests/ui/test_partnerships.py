@@ -35,6 +35,18 @@ def sheet_title(visitor: Visitor) -> str:
     return str(sheets[0].property("title")) if sheets else ""
 
 
+def test_a_card_alone_has_the_whole_line(visit: Visit) -> None:
+    visitor = visit("partnership/iesmed", (1080, 1920))
+    cards = [item for item in visitor.items() if "Card_" in visitor.kind_of(item)]
+    assert [visitor.kind_of(card).partition("_")[0] for card in cards] == [
+        "PersonCard",
+        "SessionLinkCard",
+    ]
+    for card in cards:
+        assert card.width() == 960
+    assert not any(text.endswith("…") for text in visitor.texts())
+
+
 @pytest.mark.parametrize("size", SIZES, ids=["portrait", "landscape", "small"])
 @pytest.mark.parametrize("route", ["partnerships", CLUSTER, "partnership/eser"])
 def test_land_lines_and_pins_are_of_one_map(

@@ -24,7 +24,8 @@ Grid {
         return most;
     }
 
-    columns: width < 900 * Theme.u || Theme.largest ? 1 : 2
+    // One alone has the whole line: no title is cut beside empty space.
+    columns: count < 2 || width < 900 * Theme.u || Theme.largest ? 1 : 2
     spacing: Theme.gutter
 
     Repeater {

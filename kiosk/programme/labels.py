@@ -201,12 +201,14 @@ class Labels:
         """Yield the positions around a lone pin: at its left first in the west of the map."""
         spot = self._spots[index]
         gap = spot.radius + _GAP * self._line
-        half = self._line / 2
+        # A pin near the edge of the map has its name beside it all the same, a little off its middle.
+        lowest = self._canvas.bottom - self._line
+        top = min(max(spot.y - self._line / 2, self._canvas.top), lowest)
         outward = -1 if spot.x < _WEST * self._canvas.right else 1
         for side in (outward, -outward):
             near = spot.x + side * gap
             far = near + side * spot.width
-            box = Box(min(near, far), spot.y - half, max(near, far), spot.y + half)
+            box = Box(min(near, far), top, max(near, far), top + self._line)
             yield {index: Label(box, "left" if side > 0 else "right")}
         left = min(max(spot.x - spot.width / 2, self._canvas.left), self._canvas.right - spot.width)
         for top in (spot.y + spot.radius, spot.y - spot.radius - self._line):

@@ -154,6 +154,14 @@ def test_a_name_over_links_has_a_ground() -> None:
     assert not any(pin.grounded for pin in lay_out(FORUM, [RING, HUB], PORTRAIT).pins)
 
 
+def test_a_pin_by_the_edge_has_its_name_beside_it() -> None:
+    low = Canvas(764, 300, 36, 19, standard)
+    pins = {pin.placeId: pin for pin in lay_out(FORUM[:3], [RING], low).pins}
+    assert pins["greenland"].pinY < low.line
+    assert pins["greenland"].labelX + pins["greenland"].labelWidth < pins["greenland"].pinX
+    assert not any(pin.grounded for pin in pins.values())
+
+
 def test_same_content_gives_same_map() -> None:
     world = WORLDS["forty in Europe"]
     assert lay_out(world, [], PORTRAIT) == lay_out(world, [], PORTRAIT)

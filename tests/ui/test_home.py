@@ -156,6 +156,21 @@ def test_home_says_what_is_on_and_what_comes_next(
         assert page.contains(scene_rect(visitor.control(card)))
 
 
+@pytest.mark.parametrize("reach", [False, True])
+@pytest.mark.parametrize("text_size", [0, 1, 2])
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+def test_no_title_is_cut_for_a_second_thing_to_discover(
+    visit: Visit, size: tuple[int, int], text_size: int, reach: bool
+) -> None:
+    visitor = visit("home", size)
+    visitor.kiosk.state.settings.setTextSize(text_size)
+    visitor.kiosk.state.settings.setReach(reach)
+    visitor.pause()
+    cards = of_type(visitor, "FeatureCard")
+    words = [str(text.property("text")) for card in cards for text in texts_in(card)]
+    assert len(cards) == 1 or not any(text.endswith("…") for text in words)
+
+
 def texts_in(item: QQuickItem) -> list[QQuickItem]:
     found = []
     for child in item.childItems():

@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What is on or worth discovering. It takes the room that is left to it: titles are cut to fewer
-// lines first, then what there is to discover goes, then where things are: now and next stay longest.
+// What is on or worth discovering. It takes the room that is left to it: a second thing to discover
+// goes first, then titles are cut to fewer lines, then the other goes, then where things are: now
+// and next stay longest.
 Column {
     id: root
 
@@ -45,6 +46,8 @@ Column {
     function plan(): list<int> {
         for (let count = blocks; count > 0; count--) {
             for (const [lines, details] of [[4, 2], [3, 2], [2, 2], [2, 1], [2, 0]]) {
+                if (count - nowBlocks > 1 && lines < 4)
+                    break;
                 if ((details === 2 || count <= nowBlocks) && heightOf(count, lines, details) <= room)
                     return [count, lines, details];
             }

@@ -201,7 +201,7 @@ class Labels:
         """Yield the positions around a lone pin: at its left first in the west of the map."""
         spot = self._spots[index]
         gap = spot.radius + _GAP * self._line
-        # A pin near the edge of the map has its name beside it all the same, a little off its middle.
+        # By the edge of the map a name is a little higher or lower than its pin: still beside it.
         lowest = self._canvas.bottom - self._line
         top = min(max(spot.y - self._line / 2, self._canvas.top), lowest)
         outward = -1 if spot.x < _WEST * self._canvas.right else 1

@@ -28,7 +28,7 @@ HALF = 0.5
 # Of the length of a text: what each of two even lines takes, with room for whole words.
 EVEN = 0.6
 # What stands before three dots reads better without its own sign.
-_SIGNS_AT_END = " ,;:·–—-(«" + NBSP
+_SIGNS_AT_END = " .,;:·–—-(«" + NBSP
 # A no-break space that is not one of French punctuation, or the joiner inside a compound.
 _SPACE = re.compile(rf"{NBSP}(?![;:!?»%])(?<!«{NBSP})")
 _JOINT = re.compile(rf"{_SPACE.pattern}|{WORD_JOINER}")

@@ -34,6 +34,12 @@ def test_a_text_too_long_is_cut_after_a_whole_word(font: QFont, words: int) -> N
     assert text[len(kept)] in " ,"
 
 
+@pytest.mark.parametrize("sign", [".", ",", " :", " («"])
+def test_a_sign_before_the_cut_goes(font: QFont, sign: str) -> None:
+    text = f"Une phrase{sign} Et encore une autre"
+    assert fit(text, font, width_of(f"Une phrase{sign} Et", font), 1) == "Une phrase…"
+
+
 def test_a_text_that_fits_is_left_alone(font: QFont) -> None:
     assert fit("Deux mots", font, 500, 1) == "Deux mots"
 

@@ -1,9 +1,10 @@
 """Finds the line and column of a part of a file, when a problem needs them.
 
-The gate notes where records start; where their parts are nobody asks of a good file. A file with
+The gate notes where records start; where their parts are nobody asks of a good file. A record with
 a problem in a part is read once more, with all positions, and kept.
 """
 
+from itertools import zip_longest
 from typing import Any
 
 import yaml
@@ -18,7 +19,7 @@ class Positions:
     def __init__(self, texts: dict[str, str], documents: dict[str, Document]) -> None:
         self._texts = texts
         self._documents = documents
-        self._roots: dict[str, yaml.Node | None] = {}
+        self._files: dict[str, _File] = {}
 
     def of(self, file: str, path: Path, *, key: bool = False) -> tuple[int, int]:
         """Return line and column, from 1, of the value at a path, or of its key.
@@ -27,15 +28,50 @@ class Positions:
         """
         if file not in self._documents:
             return 0, 0
-        start = self._documents[file].starts.get(path)
-        if start and not key:
-            return start
-        if file not in self._roots:
-            composer = _Composer(self._texts[file])
-            self._roots[file] = composer.get_single_node()
-            composer.dispose()
-        node = self._roots[file]
-        return _walk(node, path, key) if node else (1, 1)
+        starts = self._documents[file].starts
+        if path in starts:
+            return starts[path]
+        if file not in self._files:
+            self._files[file] = _File(self._texts[file], starts)
+        return self._files[file].of(path, key)
+
+
+class _File:
+    """A file of which the positions of parts are asked."""
+
+    def __init__(self, text: str, starts: dict[Path, tuple[int, int]]) -> None:
+        self._text = text
+        self._lines = text.split("\n")
+        self._starts = starts
+        following = [line for line, _ in starts.values()][1:]
+        self._ends = dict(zip_longest(starts, following, fillvalue=len(self._lines)))
+        self._read: dict[Path, yaml.Node | None] = {}
+
+    def of(self, path: Path, key: bool) -> tuple[int, int]:
+        record = next((path[:n] for n in (2, 1) if path[:n] in self._starts), ())
+        if record not in self._read:
+            self._read[record] = _compose(self._lines_of(record) if record else self._text)
+        node = self._read[record]
+        if node is None:
+            return 1, 1
+        above = self._starts[record][0] - 1 if record else 0
+        line, column = _walk(node, path[len(record) :], key)
+        return above + line, column
+
+    def _lines_of(self, record: Path) -> str:
+        """Return the lines of a record, and the one where the next begins, which ends it."""
+        line, column = self._starts[record]
+        first = " " * (column - 1) + self._lines[line - 1][column - 1 :]
+        return "\n".join([first, *self._lines[line : self._ends[record]]])
+
+
+def _compose(text: str) -> yaml.Node | None:
+    """Return the first node of a text, whatever follows it."""
+    composer = _Composer(text)
+    try:
+        return composer.get_node() if composer.check_node() else None
+    finally:
+        composer.dispose()
 
 
 class _Composer(CParser):

@@ -41,6 +41,7 @@ class Document:
     """A file's mappings, lists and texts, None if it is empty; and the first keys it holds twice.
 
     `starts` has the line and column, from 1, of each record by its path: what most warnings need.
+    Records in braces are not in it: they cannot be read without what is around them.
     """
 
     data: Any
@@ -123,7 +124,7 @@ class _Builder:
 
     def _mapping(self, event: Any) -> None:
         depth = len(self._stack)
-        if depth < 3:
+        if depth < 3 and not event.flow_style:
             place = event.start_mark.line + 1, event.start_mark.column + 1
             if depth == 0:
                 self.starts[()] = place

@@ -108,11 +108,13 @@ def test_the_dark_of_a_code_is_500_pixels_wide_or_more(
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800)])
 @pytest.mark.parametrize("text", [0, 2])
+@pytest.mark.parametrize("reach", [False, True])
 def test_what_the_code_holds_is_chosen_beside_it(
-    visit: Callable[..., Visitor], size: tuple[int, int], text: int
+    visit: Callable[..., Visitor], size: tuple[int, int], text: int, reach: bool
 ) -> None:
     visitor = visit(size=size, language="en")
     visitor.kiosk.state.settings.setTextSize(text)
+    visitor.kiosk.state.settings.setReach(reach)
     visitor.kiosk.state.open("takeaway/session/partenariats-innovants")
     visitor.pause()
     (found,) = read(visitor.kiosk.window.grabWindow())
@@ -120,10 +122,12 @@ def test_what_the_code_holds_is_chosen_beside_it(
     rows = len(modules(found.text))
     assert found.position.top_right.x - found.position.top_left.x >= 5 * rows - 2
     choice = visitor.control("Calendar")
-    view = choice
-    while not view.inherits("QQuickFlickable"):
+    view = choice.parentItem()
+    while view and not view.inherits("QQuickFlickable"):
         view = view.parentItem()
-    assert view.height() >= choice.mapToItem(view, QPointF(0, choice.height())).y()
+    dock = visitor.control("In reach" if size[0] < size[1] else "Accessibility")
+    end = view.mapToScene(QPointF(0, view.height())) if view else dock.mapToScene(QPointF(0, 0))
+    assert choice.mapToScene(QPointF(0, choice.height())).y() <= end.y()
 
 
 def test_a_code_scrolled_away_is_drawn_nowhere(visit: Callable[..., Visitor]) -> None:

@@ -12,11 +12,11 @@ FocusScope {
     // On a wide panel: what stays in sight at the left while the rest scrolls.
     property alias aside: side.data
     property alias footer: foot.data
-    readonly property bool footed: foot.children.length > 0
+    readonly property bool footed: foot.childrenRect.height > 0
     // Page down takes room from what scrolls, so this is looked at only once all has been laid out.
     property bool scrolls: false
     // How high a part may be to be seen whole, page down included.
-    readonly property real room: tallest - head.height - tray.own - pager.height - tray.gap
+    readonly property real room: tallest - head.height - tray.own - tray.pagerHeight
     // How high what stands aside may be.
     readonly property real asideRoom: tallest - head.height - Theme.space5
     readonly property bool sided: side.width > 0
@@ -140,7 +140,8 @@ FocusScope {
 
         readonly property real gap: Theme.landscape ? Theme.space3 : Theme.space4
         readonly property real own: (root.footed ? foot.childrenRect.height + gap : 0) + (Theme.landscape ? Theme.space4 : Theme.space5)
-        readonly property real pagerRoom: root.scrolls ? Math.max(0, root.footed ? pager.height - foot.childrenRect.height : pager.height + gap) : 0
+        readonly property real pagerHeight: Math.max(0, root.footed ? pager.height - foot.childrenRect.height : pager.height + gap)
+        readonly property real pagerRoom: root.scrolls ? pagerHeight : 0
 
         x: root.inset
         anchors.bottom: parent.bottom

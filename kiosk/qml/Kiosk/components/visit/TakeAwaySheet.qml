@@ -22,6 +22,14 @@ Sheet {
         height: Theme.landscape ? picture.height : 0
     }
 
+    // Below the line of reach there is no room for them under the code: they stand at the foot.
+    footer: Item {
+        id: shelf
+
+        width: parent?.width ?? 0
+        height: Theme.reach && bar.offered ? bar.height : 0
+    }
+
     QrPicture {
         id: picture
 
@@ -49,18 +57,33 @@ Sheet {
 
     Column {
         width: parent.width
-        visible: choices.count > 1
+        visible: bar.offered
         spacing: Theme.space3
 
         AppText {
             width: parent.width
+            visible: !Theme.reach
             type: Theme.kicker
             text: qsTr("What the code holds")
         }
 
+        Item {
+            id: under
+
+            width: parent.width
+            height: bar.height
+            visible: !Theme.reach
+        }
+
         Rectangle {
+            id: bar
+
+            readonly property bool offered: choices.count > 1
+
+            parent: Theme.reach ? shelf : under
             width: parent.width
             height: segments.height + 2 * Theme.space1
+            visible: offered
             radius: height / 2
             color: Theme.paper
             border.width: Theme.controlLine

@@ -16,10 +16,11 @@ IndexFrame {
     readonly property int rows: Math.ceil(grid.count / columns)
     // A short list fills the page; a long one stands closer and is paged.
     readonly property real room: height - headHeight - letterTray.shortHeight
+    readonly property real rowWidth: grid.cellWidth - (columns > 1 ? Theme.space7 : 0)
     readonly property real leastRow: {
         let most = Math.round(148 * Theme.u);
         for (let i = 0; i < samples.count; i++)
-            most = Math.max(most, samples.itemAt(i)?.implicitHeight ?? 0);
+            most = Math.max(most, (samples.itemAt(i)?.implicitHeight ?? 0) + Theme.space6);
         return most;
     }
     readonly property bool roomy: rows * leastRow <= room
@@ -74,7 +75,7 @@ IndexFrame {
 
             required property int index
 
-            width: grid.cellWidth - (root.columns > 1 ? Theme.space7 : 0)
+            width: root.rowWidth
             height: grid.cellHeight
             // A view puts its rows at the left of their cells, also where reading begins at the right.
             transform: Translate {
@@ -102,19 +103,14 @@ IndexFrame {
 
         model: [false, true]
 
-        delegate: SpeakerRow {
+        delegate: SpeakerWords {
             required property bool modelData
 
             visible: false
-            width: grid.cellWidth - (root.columns > 1 ? Theme.space7 : 0)
-            kiosk: root.kiosk
-            route: ""
+            width: root.rowWidth - besides
             name: root.longest
-            initials: ""
-            portrait: ""
             role: root.longestRole
             moderator: modelData
-            letter: ""
         }
     }
 

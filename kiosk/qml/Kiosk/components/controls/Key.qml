@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates
 import Kiosk
@@ -8,7 +6,6 @@ import Kiosk
 AbstractButton {
     id: root
 
-    property string iconName: ""
     property bool primary: false
     property bool quiet: false
     // How far the next keys are: half of that around this one is touched as if it were the key.
@@ -48,33 +45,17 @@ AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        implicitWidth: label.implicitWidth
 
-        Row {
-            id: row
+        AppText {
+            id: label
 
             anchors.centerIn: parent
-            spacing: Theme.space2
-
-            Loader {
-                anchors.verticalCenter: parent.verticalCenter
-                active: root.iconName !== ""
-                visible: active
-                sourceComponent: Icon {
-                    icon: root.iconName
-                    color: root.front
-                }
-            }
-
-            AppText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: text !== ""
-                type: root.type
-                text: root.text
-                color: root.front
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
+            type: root.type
+            text: root.text
+            color: root.front
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
     }
 }

@@ -98,26 +98,32 @@ Column {
                 }
             }
 
-            Key {
-                visible: line.accented
-                width: root.otherWidth + root.gap
-                height: root.keyHeight + root.gap
-                gap: root.gap
-                quiet: true
-                text: root.signs ? qsTr("ABC") : qsTr("123")
-                Accessible.name: root.signs ? qsTr("Letters") : qsTr("Numbers and signs")
-                onClicked: root.signs = !root.signs
+            Loader {
+                active: line.accented
+                visible: active
+                sourceComponent: Key {
+                    width: root.otherWidth + root.gap
+                    height: root.keyHeight + root.gap
+                    gap: root.gap
+                    quiet: true
+                    text: root.signs ? qsTr("ABC") : qsTr("123")
+                    Accessible.name: root.signs ? qsTr("Letters") : qsTr("Numbers and signs")
+                    onClicked: root.signs = !root.signs
+                }
             }
 
-            Key {
-                visible: line.lowest
-                width: root.across(root.columns - line.keys.length)
-                height: root.keyHeight + root.gap
-                gap: root.gap
-                quiet: true
-                iconName: "bksp"
-                text: qsTr("Delete")
-                onClicked: root.erased()
+            Loader {
+                active: line.lowest
+                visible: active
+                sourceComponent: SignKey {
+                    width: root.across(root.columns - line.keys.length)
+                    height: root.keyHeight + root.gap
+                    gap: root.gap
+                    quiet: true
+                    iconName: "bksp"
+                    text: qsTr("Delete")
+                    onClicked: root.erased()
+                }
             }
         }
     }
@@ -125,7 +131,7 @@ Column {
     Row {
         leftPadding: -root.gap / 2
 
-        Key {
+        SignKey {
             id: clear
 
             width: Math.max(root.across(2.6), implicitWidth)
@@ -146,7 +152,7 @@ Column {
             onClicked: root.type(" ")
         }
 
-        Key {
+        SignKey {
             id: done
 
             width: Math.max(root.across(2.9), implicitWidth)

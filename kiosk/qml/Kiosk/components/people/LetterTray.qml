@@ -42,9 +42,7 @@ Item {
 
             model: root.letters
 
-            delegate: Item {
-                id: cell
-
+            delegate: LetterButton {
                 required property string letter
                 required property int position
                 // Where the people of the next letter begin.
@@ -52,23 +50,10 @@ Item {
 
                 width: root.cellWidth
                 height: root.cellHeight
-
-                AppText {
-                    anchors.centerIn: parent
-                    visible: cell.position < 0
-                    type: Theme.letter
-                    text: cell.letter
-                    color: Theme.inert
-                    Accessible.ignored: true
-                }
-
-                LetterButton {
-                    anchors.centerIn: parent
-                    visible: cell.position >= 0
-                    text: cell.letter
-                    current: root.at >= cell.position && root.at < cell.end
-                    onClicked: root.chosen(cell.position)
-                }
+                text: letter
+                leads: position >= 0
+                current: root.at >= position && root.at < end
+                onClicked: root.chosen(position)
             }
         }
 

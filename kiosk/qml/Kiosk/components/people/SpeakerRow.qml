@@ -16,8 +16,6 @@ AbstractButton {
     required property string letter
     property bool last: false
     property real disc: Math.round(136 * Theme.u)
-    readonly property TypeStyle nameType: name.length > 36 ? Theme.h4 : Theme.name
-    readonly property real letterWidth: Math.round((Theme.landscape ? 84 : 102) * Theme.u)
 
     implicitHeight: Math.max(Theme.targetFloor, lines.implicitHeight + Theme.space6)
     focusPolicy: Qt.StrongFocus
@@ -56,7 +54,7 @@ AbstractButton {
             id: avatar
 
             anchors.left: parent.left
-            anchors.leftMargin: root.letterWidth
+            anchors.leftMargin: lines.letterWidth
             anchors.verticalCenter: parent.verticalCenter
             diameter: root.disc
             initials: root.initials
@@ -64,61 +62,20 @@ AbstractButton {
             letters: root.moderator ? Theme.section("speakers") : Theme.discInk
         }
 
-        Column {
+        SpeakerWords {
             id: lines
 
-            anchors.left: avatar.right
-            anchors.leftMargin: Math.round(30 * Theme.u)
-            anchors.right: chevron.left
-            anchors.rightMargin: Theme.space3
+            anchors.left: parent.left
+            anchors.leftMargin: start
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Math.round(2 * Theme.u)
-
-            Flow {
-                width: parent.width
-                spacing: Theme.space3
-
-                AppText {
-                    width: Math.min(implicitWidth, parent.width)
-                    type: root.nameType
-                    text: root.name
-                    maximumLineCount: 4
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-
-                Item {
-                    id: badgePlace
-
-                    width: badge.width
-                    height: root.nameType.lineHeight
-                    visible: root.moderator
-
-                    Badge {
-                        id: badge
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        compact: true
-                        text: qsTr("Moderation")
-                    }
-                }
-            }
-
-            BalancedText {
-                anchors.left: parent.left
-                room: lines.width
-                visible: text !== ""
-                type: Theme.metadata
-                words: root.role
-                color: Theme.ink2
-                maximumLineCount: Theme.largest ? 3 : 2
-                Accessible.ignored: true
-            }
+            width: parent.width - besides
+            disc: root.disc
+            name: root.name
+            role: root.role
+            moderator: root.moderator
         }
 
         Icon {
-            id: chevron
-
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             icon: "chevR"

@@ -100,7 +100,7 @@ Rectangle {
         wrapMode: Text.NoWrap
     }
 
-    Key {
+    SignKey {
         id: clear
 
         anchors.right: parent.right

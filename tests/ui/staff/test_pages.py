@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -97,3 +97,29 @@ def test_another_language_moves_no_tab(staff: Callable[..., Staff], page: str) -
     assert [
         box(item) for item in someone.controls() if someone.kind_of(item).startswith("DockTab")
     ] == tabs
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)], ids=str)
+@pytest.mark.parametrize("text", [0, 2])
+def test_what_was_found_is_seen_without_scrolling(
+    staff: Callable[..., Staff], size: tuple[int, int], text: int
+) -> None:
+    someone = staff(size=size)
+    someone.kiosk.state.settings.setTextSize(text)
+    someone.go_in()
+    someone.bring(MOVED)
+    check = someone.control("Check now")
+    assert seen(check) == box(check)
+
+
+@pytest.mark.parametrize("text", [0, 2])
+def test_words_stay_within_the_keys_of_the_pad(staff: Callable[..., Staff], text: int) -> None:
+    someone = staff(size=(1280, 800), language="fr")
+    someone.kiosk.state.settings.setTextSize(text)
+    someone.open_pad()
+    key = someone.control("Annuler")
+    texts = [item for item in someone.items() if item.inherits("QQuickText")]
+    (word,) = [text for text in texts if text.property("text") == "Annuler"]
+    left, right = (word.mapToItem(key, QPointF(x, 0)).x() for x in (0, word.width()))
+    assert left >= 12
+    assert right <= key.width() - 12

@@ -41,7 +41,8 @@ AbstractButton {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.iconName !== ""
+                // A large word needs the key for itself.
+                visible: root.iconName !== "" && (!word.visible || width + parent.spacing + word.width + 2 * Theme.space3 <= root.width)
                 icon: root.iconName || "close"
                 sourceSize.width: Math.round((root.display === AbstractButton.IconOnly ? 60 : 40) * Theme.u)
                 sourceSize.height: Math.round((root.display === AbstractButton.IconOnly ? 60 : 40) * Theme.u)
@@ -49,6 +50,8 @@ AbstractButton {
             }
 
             AppText {
+                id: word
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: text !== "" && root.display !== AbstractButton.IconOnly
                 type: root.type

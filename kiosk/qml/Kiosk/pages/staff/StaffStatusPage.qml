@@ -38,6 +38,12 @@ StaffFrame {
         text: root.moment.trouble
     }
 
+    // Where the page is low, what somebody brought comes first.
+    Repeater {
+        model: Theme.landscape ? root.content.found : null
+        delegate: foundCard
+    }
+
     Repeater {
         model: root.content.live
 
@@ -97,16 +103,8 @@ StaffFrame {
     }
 
     Repeater {
-        model: root.content.found
-
-        delegate: StaffFoundCard {
-            width: parent?.width ?? 0
-            offered: !root.content.job.busy
-            onCheckWanted: path => {
-                root.content.check(path);
-                root.staff.show("check");
-            }
-        }
+        model: Theme.landscape ? null : root.content.found
+        delegate: foundCard
     }
 
     AppText {
@@ -147,6 +145,19 @@ StaffFrame {
         type: Theme.small
         text: qsTr("Rolling back asks once, and takes about a second.")
         color: Theme.ink2
+    }
+
+    Component {
+        id: foundCard
+
+        StaffFoundCard {
+            width: parent?.width ?? 0
+            offered: !root.content.job.busy
+            onCheckWanted: path => {
+                root.content.check(path);
+                root.staff.show("check");
+            }
+        }
     }
 
     StaffRollBack {

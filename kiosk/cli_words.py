@@ -7,6 +7,9 @@ from functools import cache
 
 from kiosk.catalogue import N_, locale_language, printed, ui_languages
 
+# Argparse adds the colon, and no space before it.
+HEADING = N_("%s:")
+
 # Looked up by argparse itself; here they are found for the catalogue.
 TEXTS = (
     N_("usage: "),
@@ -64,7 +67,7 @@ def word(parser: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
     """
     parser.description = say(parser.description or "")
     for group in parser._action_groups:
-        group.title = say(group.title or "")
+        group.title = (say(HEADING) % say(group.title or "")).removesuffix(":")
     for action in parser._actions:
         _word_action(action, say)
         if isinstance(action, argparse._SubParsersAction):

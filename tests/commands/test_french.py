@@ -120,7 +120,8 @@ def test_help_is_french(capsys: pytest.CaptureFixture[str]) -> None:
         run("check", "--help", "--lang", "fr")
     told = capsys.readouterr().out
     assert told.startswith("utilisation\u00a0: kiosk check")
-    assert "\nListe tous les problèmes d’un contenu.\n\narguments:\n" in told
+    assert "\noptions\u00a0:\n" in told
+    assert "\nListe tous les problèmes d’un contenu.\n\narguments\u00a0:\n" in told
     assert "affiche cette aide" in told
     assert "--data DOSSIER " in told
 
@@ -136,7 +137,11 @@ def test_the_help_of_what_shows_the_kiosk_is_french_too(
 def test_what_is_listed_is_said_in_the_language_of_each_call(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    for language, heading in (("fr", "commandes:"), ("en", "commands:"), ("fr", "commandes:")):
+    for language, heading in (
+        ("fr", "commandes\u00a0:"),
+        ("en", "commands:"),
+        ("fr", "commandes\u00a0:"),
+    ):
         with pytest.raises(SystemExit, match="0"):
             run("--help", "--lang", language)
         assert heading in lines(capsys)

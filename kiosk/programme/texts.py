@@ -27,7 +27,8 @@ _SPACE = r"[ \t\n\u00a0\u202f]{2,}|[\t\n]"
 _BEFORE_SIGN = r"(?<=\S)[ \u00a0\u202f]*([;:!?]+)(?=[\s»”)\]]|$)"
 _AFTER_GUILLEMET = r"«[ \u00a0\u202f]*"
 _BEFORE_GUILLEMET = r"[ \u00a0\u202f]*»"
-_BEFORE_PERCENT = r"(?<=\d)[ \u202f]%"
+_UNITS = ("%", " minutes", " mm")
+_BEFORE_UNIT = r"(?<=\d)[ \u202f](?=%|minutes|mm)"
 _BEFORE_NUMBER = r"(?<=\w) (?=\d)"
 _APOSTROPHE = r"(?<=\w)'(?=\w)"
 # "du anglais": the French article of a language, before a vowel.
@@ -58,7 +59,7 @@ def _with_french_spaces(text: str) -> str:
         text = re.sub(_BEFORE_GUILLEMET, f"{NBSP}»", text)
     if any(sign in text for sign in ";:!?"):
         text = re.sub(_BEFORE_SIGN, rf"{NBSP}\1", text)
-    return re.sub(_BEFORE_PERCENT, f"{NBSP}%", text) if "%" in text else text
+    return re.sub(_BEFORE_UNIT, NBSP, text) if any(unit in text for unit in _UNITS) else text
 
 
 def without_orphan(text: str) -> str:

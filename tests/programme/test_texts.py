@@ -25,6 +25,8 @@ LANGUAGES = ("fr", "en")
         ("à 14:00", "à 14:00"),
         ("http://exemple.org", "http://exemple.org"),
         ("5,3 %", "5,3\u00a0%"),
+        ("avant 5 minutes.", "avant 5\u00a0minutes."),
+        ("%1 mm de large", "%1\u00a0mm de large"),
         ("l'ESS d'ici", "l’ESS d’ici"),
         ("co-construction", "co-\u2060construction"),
         ("deux  mots\n coupés ", "deux mots coupés"),

@@ -42,18 +42,37 @@ Item {
 
             model: root.letters
 
-            delegate: LetterButton {
+            delegate: AppText {
+                id: cell
+
                 required property string letter
                 required property int position
                 // Where the people of the next letter begin.
                 required property int end
+                readonly property bool leads: position >= 0
+                readonly property bool current: root.at >= position && root.at < end
 
                 width: root.cellWidth
                 height: root.cellHeight
+                type: Theme.letter
                 text: letter
-                leads: position >= 0
-                current: root.at >= position && root.at < end
-                onClicked: root.chosen(position)
+                color: !leads ? Theme.inert : current ? Theme.primaryInk : Theme.ink
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+
+                // Below the letter, and only where it leads to someone.
+                Loader {
+                    anchors.centerIn: parent
+                    z: -1
+                    active: cell.leads
+                    sourceComponent: LetterButton {
+                        text: cell.letter
+                        current: cell.current
+                        onClicked: root.chosen(cell.position)
+                    }
+                }
             }
         }
 

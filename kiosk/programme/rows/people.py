@@ -1,7 +1,9 @@
 """People as the screen shows them: in lists, in a session, and on a page of their own."""
 
+from array import array
 from collections.abc import Sequence
 from string import ascii_uppercase
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from msgspec import Struct
@@ -102,11 +104,10 @@ def person_row(
 
 def speakers_page(release: Release, texts: Texts) -> SpeakersPageRow:
     """Return the list of all people, in the order of their family names."""
-    rows = release.speaker_rows()
-    letters = [letter for _, letter in rows]
+    listed = _listed(release)
 
     def person(index: int) -> ListedPersonRow:
-        card = release.speaker_card(rows[index][0])
+        card = release.speaker_card(listed.rows[index])
         return ListedPersonRow(
             route=f"speaker/{card.id}",
             name=card.name,
@@ -114,7 +115,7 @@ def speakers_page(release: Release, texts: Texts) -> SpeakersPageRow:
             portrait=portrait(card),
             role=role_line(card, texts),
             moderator=release.moderates(card.id),
-            letter=letters[index] if index == 0 or letters[index] != letters[index - 1] else "",
+            letter=listed.begun.get(index, ""),
         )
 
     name, role = _longest(release, texts)
@@ -123,12 +124,35 @@ def speakers_page(release: Release, texts: Texts) -> SpeakersPageRow:
     )
     return SpeakersPageRow(
         route="speakers",
-        people=LazyRows(len(rows), person),
-        letters=_letters(letters),
+        people=LazyRows(len(listed.rows), person),
+        letters=listed.letters,
         longest=name,
         longestRole=role,
-        notices=() if rows else (notice,),
+        notices=() if listed.rows else (notice,),
     )
+
+
+class _Listed(NamedTuple):
+    """Everybody's row in the release, in order, and where the people of each letter begin."""
+
+    rows: "array[int]"
+    letters: tuple[LetterRow, ...]
+    begun: dict[int, str]
+
+
+# A number a person: to ask for them again takes longer than what of the page is in view.
+_listed_of: WeakKeyDictionary[Release, _Listed] = WeakKeyDictionary()
+
+
+def _listed(release: Release) -> _Listed:
+    if release not in _listed_of:
+        rows = release.speaker_rows()
+        letters = [letter for _, letter in rows]
+        starts = zip(letters, ["", *letters], strict=False)
+        begun = {i: letter for i, (letter, before) in enumerate(starts) if letter != before}
+        numbers = array("q", (row for row, _ in rows))
+        _listed_of[release] = _Listed(numbers, _letters(letters), begun)
+    return _listed_of[release]
 
 
 # Of a release and a language: to read everybody takes longer than a page may.

@@ -212,6 +212,19 @@ def test_in_the_largest_text_a_result_is_whole_above_the_keys(
         settle()
 
 
+@pytest.mark.parametrize("text", [0, 1, 2])
+def test_what_can_be_tried_is_above_the_keys_in_reach_mode(visit: Visit, text: int) -> None:
+    visitor = visit("search", (1080, 1920))
+    visitor.kiosk.state.settings.setTextSize(text)
+    visitor.kiosk.state.settings.setReach(True)
+    visitor.pause()
+    keys = box(field(visitor)).top()
+    for offer in ("Mayotte", "Cluster ESS océan Indien", "Egal"):
+        assert box(visitor.control(offer)).bottom() < keys
+    write(visitor, "quartz")
+    assert box(visitor.control("Mayotte")).bottom() < keys
+
+
 def test_where_sections_stand_in_one_line_a_tap_leads_to_the_next(visit: Visit) -> None:
     visitor = visit("search", size=(1280, 800), language="en")
     visitor.kiosk.state.settings.setTextSize(2)

@@ -128,14 +128,14 @@ KioskPage {
 
             anchors.fill: parent
             visible: !root.found
-            contentHeight: advice.height + 2 * Theme.space7
+            contentHeight: advice.height + 2 * advice.y
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
             SearchAdvice {
                 id: advice
 
-                y: Theme.space7
+                y: Theme.reach ? Theme.space4 : Theme.space7
                 width: parent.width
                 search: root.search
                 onTried: text => {

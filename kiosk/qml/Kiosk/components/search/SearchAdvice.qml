@@ -3,11 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What the page says while it has no results: what can be looked for, or what to try instead.
+// What the page says while it has no results: what can be looked for, or what to try instead. Below
+// the line of reach there is room for what can be touched, and hardly for more.
 Column {
     id: root
 
     required property SearchState search
+    readonly property bool adorned: search.begun && !Theme.contrast && !Theme.reach
 
     signal tried(string text)
 
@@ -18,7 +20,7 @@ Column {
         mirror: Theme.mirrored
         width: Math.round(381 * Theme.u)
         height: Math.round(84 * Theme.u)
-        visible: root.search.begun && !Theme.contrast
+        visible: root.adorned
         source: Theme.drawn("shapes/nothing-found.svg", "transparent")
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
@@ -27,7 +29,7 @@ Column {
     Item {
         width: 1
         height: Theme.space2
-        visible: root.search.begun && !Theme.contrast
+        visible: root.adorned
     }
 
     AppText {
@@ -39,6 +41,7 @@ Column {
 
     AppText {
         width: parent.width
+        visible: root.search.begun || !Theme.reach
         type: Theme.body
         text: root.search.begun ? qsTr("Try a name, a place or a shorter word.") : qsTr("A person, a place, a partnership, a session, or any word of the programme. Results appear from the second letter.")
         color: Theme.ink2

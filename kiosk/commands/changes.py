@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.catalogue import N_
-from kiosk.commands.collecting import rarely_collecting
+from kiosk.commands.collecting import without_collecting
 from kiosk.commands.saying import Reporter
 from kiosk.content.checking import check as checking
 from kiosk.content.comparing.diff import compare
@@ -19,7 +19,7 @@ from kiosk.programme.reader import Release, ReleaseError
 from kiosk.staff.changes import Change
 
 
-@rarely_collecting()
+@without_collecting()
 def diff(options: argparse.Namespace) -> int:
     """Compare a content with what is live; return 1 if it has errors."""
     reporter = Reporter(options.format, options.lang)
@@ -43,7 +43,7 @@ def diff(options: argparse.Namespace) -> int:
     return 0
 
 
-@rarely_collecting()
+@without_collecting()
 def prepare(options: argparse.Namespace) -> int:
     """Copy, check and compile a content, and say what would change; return 1 if it has errors.
 

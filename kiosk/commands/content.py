@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from kiosk.catalogue import N_
-from kiosk.commands.collecting import rarely_collecting
+from kiosk.commands.collecting import without_collecting
 from kiosk.commands.desk import watch
 from kiosk.commands.saying import Reporter
 from kiosk.content.checking import check as checking
@@ -21,7 +21,7 @@ def check(options: argparse.Namespace) -> int:
     return _check(options)
 
 
-@rarely_collecting()
+@without_collecting()
 def _check(options: argparse.Namespace) -> int:
     reporter = Reporter(options.format, options.lang)
     report = checking.check(options.path, reporter.progress)
@@ -30,7 +30,7 @@ def _check(options: argparse.Namespace) -> int:
     return 0 if report.content else 1
 
 
-@rarely_collecting()
+@without_collecting()
 def publish(options: argparse.Namespace, reporter: Reporter, created: str) -> Path | None:
     """Check a content and put it live, as `kiosk.commands.store.publish` says.
 

@@ -53,14 +53,13 @@ def load(text: str) -> Document:
     """Return what a file holds; raise ContentSyntaxError where the rest cannot be read."""
     parser = CParser(text)
     builder = _Builder(text)
-    take = builder.steps
     try:
         for _ in range(MAX_EVENTS):
             event = parser.get_event()
             kind = type(event)
             if kind is StreamEndEvent:
                 return Document(builder.document, builder.twice, builder.starts)
-            take[kind](event)
+            _STEPS[kind](builder, event)
     except MarkedYAMLError as error:
         raise explain(error, text.split("\n")) from error
     finally:
@@ -69,7 +68,7 @@ def load(text: str) -> Document:
 
 
 class _Builder:
-    """Builds the document; `steps` names what each kind of event does."""
+    """Builds the document."""
 
     def __init__(self, text: str) -> None:
         self.document: Any = None
@@ -81,21 +80,10 @@ class _Builder:
         self._stack: list[tuple[Any, Any]] = []
         self._box: Any = None
         self._key: Any = None
-        self.steps: dict[type, Callable[[Any], None]] = {
-            ScalarEvent: self._scalar,
-            MappingStartEvent: self._mapping,
-            SequenceStartEvent: self._sequence,
-            MappingEndEvent: self._close,
-            SequenceEndEvent: self._close,
-            AliasEvent: self._refuse,
-            DocumentStartEvent: self._document,
-            DocumentEndEvent: _nothing,
-            StreamStartEvent: _nothing,
-        }
 
-    def _scalar(self, event: Any) -> None:
+    def scalar(self, event: Any) -> None:
         if event.anchor is not None or event.tag is not None:
-            self._refuse(event)
+            self.refuse(event)
         value = event.value
         # The file as written has been looked at; what an escape stands for has not.
         if event.style == '"' and (found := find_forbidden(value)):
@@ -122,7 +110,7 @@ class _Builder:
                 box[self._key] = value
             self._key = _EXPECTED
 
-    def _mapping(self, event: Any) -> None:
+    def mapping(self, event: Any) -> None:
         depth = len(self._stack)
         if depth < 3 and not event.flow_style:
             place = event.start_mark.line + 1, event.start_mark.column + 1
@@ -133,14 +121,14 @@ class _Builder:
                 self.starts[(index,) if depth == 1 else (self._name, index)] = place
         self._open(event, {}, _EXPECTED)
 
-    def _sequence(self, event: Any) -> None:
+    def sequence(self, event: Any) -> None:
         if len(self._stack) == 1:
             self._name = self._key
         self._open(event, [], None)
 
     def _open(self, event: Any, box: Any, key: Any) -> None:
         if event.anchor is not None or event.tag is not None:
-            self._refuse(event)
+            self.refuse(event)
         if self._key is _EXPECTED:
             raise _problem("yaml-key", event)
         if len(self._stack) >= MAX_DEPTH:
@@ -149,21 +137,35 @@ class _Builder:
         self._stack.append((self._box, self._key))
         self._box, self._key = box, key
 
-    def _close(self, _event: Any) -> None:
+    def close(self, _event: Any) -> None:
         self._box, self._key = self._stack.pop()
 
-    def _document(self, event: Any) -> None:
+    def begin(self, event: Any) -> None:
         self._documents += 1
         if self._documents > 1:
             raise _problem("yaml-documents", event)
 
-    def _refuse(self, event: Any) -> None:
+    def refuse(self, event: Any) -> None:
         mark = event.start_mark
         raise explain_start(self._text.split("\n"), mark.line, mark.column)
 
+    def nothing(self, _event: Any) -> None:
+        """Take an event that says nothing."""
 
-def _nothing(_event: Any) -> None:
-    """Take an event that says nothing."""
+
+# What each kind of event does. Were the steps of the builder’s own, it would hold itself, and the
+# document, until Python looks for cycles.
+_STEPS: dict[type, Callable[[_Builder, Any], None]] = {
+    ScalarEvent: _Builder.scalar,
+    MappingStartEvent: _Builder.mapping,
+    SequenceStartEvent: _Builder.sequence,
+    MappingEndEvent: _Builder.close,
+    SequenceEndEvent: _Builder.close,
+    AliasEvent: _Builder.refuse,
+    DocumentStartEvent: _Builder.begin,
+    DocumentEndEvent: _Builder.nothing,
+    StreamStartEvent: _Builder.nothing,
+}
 
 
 def _problem(code: str, event: Any, **values: object) -> ContentSyntaxError:

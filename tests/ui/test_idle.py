@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 
+from kiosk.programme.texts import NBSP
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle, IdleTimes
 from tests.ui.conftest import Visitor
@@ -125,7 +126,7 @@ def test_the_language_of_the_visitor_is_the_larger(
     seconds(visitor.kiosk.state.presence, IdleTimes().quiet)
     visitor.pause()
     sizes = {
-        item.property("text"): item.property("font").pixelSize()
+        item.property("text").replace(NBSP, " "): item.property("font").pixelSize()
         for item in visitor.items()
         if item.inherits("QQuickText")
     }
@@ -135,6 +136,13 @@ def test_the_language_of_the_visitor_is_the_larger(
         ("seconds before returning to the start", "secondes avant le retour à l’accueil"),
     ):
         assert sizes[own] > sizes[other]
+
+
+def test_what_is_counted_ends_in_no_lone_word(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("session/partenariats-innovants", (1920, 1080), language="en")
+    seconds(visitor.kiosk.state.presence, IdleTimes().quiet)
+    visitor.pause()
+    assert f"seconds before returning to the{NBSP}start" in visitor.texts()
 
 
 def test_a_touch_anywhere_continues_and_does_nothing_else(visit: Callable[..., Visitor]) -> None:

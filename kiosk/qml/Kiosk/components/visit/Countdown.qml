@@ -42,13 +42,13 @@ Item {
         Repeater {
             model: root.words
 
-            delegate: AppText {
+            delegate: SetText {
                 required property int index
                 required property string modelData
 
                 width: column.width
                 type: index === 0 ? Theme.ownLine : Theme.metadata
-                text: modelData
+                words: modelData
                 Accessible.ignored: true
             }
         }

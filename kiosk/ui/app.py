@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk import paths
+from kiosk.machine import fontrules
 from kiosk.machine.charset import utf8
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
@@ -225,7 +226,8 @@ def application() -> QGuiApplication:
     if isinstance(existing, QGuiApplication):
         return existing
     if sys.platform == "linux":
-        os.environ.setdefault("FONTCONFIG_FILE", str(paths.resources() / "fonts" / "fonts.conf"))
+        own = str(paths.resources() / "fonts" / "fonts.conf")
+        fontrules.follow(os.environ.setdefault("FONTCONFIG_FILE", own))
     # Qt fills the outlines of large letters at every drawing, though it has pictures of them as of
     # all others: copying these takes a quarter off the drawing of the first page.
     os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "1000")

@@ -120,10 +120,19 @@ def update() -> None:
 
 
 def compile_all() -> None:
-    """Write each language's .mo beside its .po."""
+    """Write each language's .mo beside its .po.
+
+    What only repeats the source is left out of it, for a start reads all there is: what is not
+    found is shown as the source has it.
+    """
     for language in languages():
+        catalogue = load(language)
+        if language == SOURCE_LANGUAGE:
+            for message in list(catalogue):
+                if message.id and message.string == message.id:
+                    catalogue.delete(message.id, message.context)
         with catalogue_path(language).with_suffix(".mo").open("wb") as file:
-            write_mo(file, load(language))
+            write_mo(file, catalogue)
 
 
 def _texts(value: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:

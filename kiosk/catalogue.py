@@ -23,8 +23,11 @@ def N_(text: str) -> str:  # noqa: N802 - the name every extractor of deferred t
 @cache
 def catalogue(language: str) -> gettext.NullTranslations:
     """Return the texts of a language; one that has no catalogue gets the English sources."""
+    # `gettext.translation` would look through all locales there are for other names of it.
+    file = paths.i18n() / language / "LC_MESSAGES" / f"{DOMAIN}.mo"
     try:
-        return gettext.translation(DOMAIN, paths.i18n(), languages=[language])
+        with file.open("rb") as compiled:
+            return gettext.GNUTranslations(compiled)
     except FileNotFoundError:
         return gettext.NullTranslations()
 

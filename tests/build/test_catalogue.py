@@ -1,5 +1,6 @@
 """The catalogues: what the check finds, and what an update keeps."""
 
+from gettext import GNUTranslations
 from pathlib import Path
 
 import catalogue
@@ -103,3 +104,16 @@ def test_fuzzy_translation_is_reported(project: Path) -> None:
     texts["Back"].flags.add("fuzzy")
     catalogue.write(catalogue.catalogue_path("fr"), catalogue.render(texts))
     assert list(catalogue.problems()) == ["i18n/fr/LC_MESSAGES/kiosk.po: no text for “Back”"]
+
+
+def test_what_repeats_the_source_is_not_compiled(project: Path) -> None:
+    catalogue.compile_all()
+    read = {}
+    for language in ("en", "fr"):
+        with catalogue.catalogue_path(language).with_suffix(".mo").open("rb") as file:
+            read[language] = GNUTranslations(file)
+    assert [texts.gettext("Back") for texts in read.values()] == ["Back", "Retour"]
+    counted = [texts.ngettext("a session", "{n} sessions", 0) for texts in read.values()]
+    assert counted == ["{n} sessions", "une session"]
+    sizes = [catalogue.catalogue_path(code).with_suffix(".mo").stat().st_size for code in read]
+    assert sizes[0] < sizes[1]

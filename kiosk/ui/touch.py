@@ -90,10 +90,11 @@ def items(root: QQuickItem) -> list[QQuickItem]:
     return found
 
 
+def is_control(item: QQuickItem) -> bool:
+    """Return whether an item can be pressed: a button of Qt's, or a plain one of our own."""
+    return item.property("down") is not None
+
+
 def _held(root: QQuickItem) -> list[QQuickItem]:
     """Return the controls that are pressed now."""
-    return [
-        item
-        for item in items(root)
-        if item.inherits("QQuickAbstractButton") and item.property("pressed")
-    ]
+    return [item for item in items(root) if item.property("down")]

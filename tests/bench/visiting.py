@@ -21,6 +21,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.programme.live import release_to_show
 from kiosk.ui.app import Kiosk, Options, application
 from kiosk.ui.render import routes_of, settle
+from kiosk.ui.touch import is_control
 from tests.bench.machine import pss
 
 ROUNDS = 4
@@ -72,7 +73,7 @@ class Finger:
         while waiting:
             item = waiting.pop()
             if item.isVisible() and item.isEnabled():
-                if item.inherits("QQuickAbstractButton"):
+                if is_control(item):
                     found.append(item)
                 waiting += item.childItems()
         return found

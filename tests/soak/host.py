@@ -28,6 +28,7 @@ from PySide6.QtTest import QTest
 from kiosk import cli
 from kiosk.ui import app
 from kiosk.ui.render import routes_of
+from kiosk.ui.touch import is_control
 
 # Pages that the tour at the beginning opens.
 EACH_KIND = 4
@@ -105,7 +106,7 @@ class Observer(QObject):
             if not item.isVisible() or not item.isEnabled():
                 continue
             waiting += item.childItems()
-            if item.inherits("QQuickAbstractButton"):
+            if is_control(item):
                 middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
                 kind = item.metaObject().className().partition("_QML")[0]
                 found.append([kind, round(middle.x()), round(middle.y())])

@@ -16,6 +16,7 @@ from kiosk.content.release.compile import compile_folder
 from kiosk.settings import Screen
 from kiosk.ui.app import Kiosk, Options, load_fonts
 from kiosk.ui.render import settle
+from kiosk.ui.touch import is_control
 
 
 @pytest.fixture(autouse=True)
@@ -70,11 +71,7 @@ class Visitor:
 
     def controls(self) -> list[QQuickItem]:
         """Return everything visible that can be pressed."""
-        return [
-            item
-            for item in self.items()
-            if item.isEnabled() and item.inherits("QQuickAbstractButton")
-        ]
+        return [item for item in self.items() if item.isEnabled() and is_control(item)]
 
     def control(self, text: str) -> QQuickItem:
         """Return the visible control whose text or accessible name begins so."""

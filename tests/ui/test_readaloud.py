@@ -190,7 +190,7 @@ def test_a_finger_reads_then_confirms(visitor: Visitor, voice: Notes) -> None:
         hand.do(("press", 1, place))
         hand.do(("release", 1, place))
         assert visitor.route == route
-    assert not any(item.property("pressed") for item in visitor.controls())
+    assert not any(item.property("down") for item in visitor.controls())
 
 
 def test_what_is_chosen_among_several_is_heard(visitor: Visitor, voice: Notes) -> None:

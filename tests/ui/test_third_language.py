@@ -17,7 +17,13 @@ from tests.ui.conftest import Visitor
 
 Visit = Callable[..., Visitor]
 REAL = paths.resources() / "content"
-DRAWN = ("QQuickText", "QQuickRectangle", "QQuickImage", "QQuickAbstractButton")
+DRAWN = (
+    "QQuickText",
+    "QQuickRectangle",
+    "QQuickImage",
+    "QQuickAbstractButton",
+    "QQuickMultiPointTouchArea",
+)
 # Only a map, a keyboard and a field have these. East is at the right and keys are in the same order
 # however a language is read; a cursor stands after what is typed.
 UNTURNED = ("pinRadius", "keyHeight", "cursorPosition")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 // The window: one page, what is around it during a visit, or an apology.
 Window {
@@ -28,6 +27,8 @@ Window {
     // A visitor is here: not on the attract screen, nor where staff are.
     readonly property bool visited: docked && !staffed
     readonly property bool free: !docked && !staffed
+    // A button of Qt’s, or a plain one, or what is none.
+    readonly property var focused: activeFocusItem
 
     function open(target: string): void {
         if (target === "staff") {
@@ -177,10 +178,9 @@ Window {
         rotation: root.turn
         // Qt takes the space bar for a touch, and Enter on some desktops only.
         Keys.onPressed: event => {
-            const button = root.activeFocusItem as T.AbstractButton;
-            event.accepted = button !== null && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+            event.accepted = root.focused?.click !== undefined && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
             if (event.accepted && !event.isAutoRepeat)
-                button.click();
+                root.focused.click();
         }
 
         PageStack {

@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.catalogue import N_
 from kiosk.ui.state import KioskState
-from kiosk.ui.touch import PRESSES, RELEASES, items
+from kiosk.ui.touch import PRESSES, RELEASES, is_control, items
 from kiosk.ui.voice.speech import Voice, own_voice
 from kiosk.ui.voice.spoken import address, is_chosen, parts, plain, under, words_of
 
@@ -83,7 +83,7 @@ class ReadAloud(QObject):
         if item is None:
             return
         words = self._words(item)
-        if not item.inherits("QQuickAbstractButton"):
+        if not is_control(item):
             self.say(words)
             return
         self._read, self._said = address(item), words
@@ -94,7 +94,7 @@ class ReadAloud(QObject):
     def _let_go(self, event: QTouchEvent | QMouseEvent) -> bool:
         """Let go of the control that was read without pressing it; return whether it was held."""
         item = self._touched()
-        if item is None or not item.property("pressed"):
+        if item is None or not item.property("down"):
             return False
         if isinstance(event, QTouchEvent):
             cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice())

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
 from kiosk.programme.texts import NBSP, WORD_JOINER
-from kiosk.ui.touch import items
+from kiosk.ui.touch import is_control, items
 from kiosk.ui.voice.speech import Part
 
 # What a text has at least to be looked for within what is said.
@@ -24,7 +24,7 @@ def under(item: QQuickItem, place: QPointF) -> QQuickItem | None:
     if not item.isVisible() or not item.isEnabled():
         return None
     within = item.contains(item.mapFromScene(place))
-    if within and item.inherits("QQuickAbstractButton"):
+    if within and is_control(item):
         return item
     if within or not item.clip():
         for child in reversed(sorted(item.childItems(), key=lambda child: child.z())):
@@ -40,7 +40,7 @@ def words_of(item: QQuickItem) -> str:
     That is a detail, and whether it is on. A text is said whole, even where it is cut on the
     screen, and a paragraph with those that follow it.
     """
-    if not item.inherits("QQuickAbstractButton"):
+    if not is_control(item):
         return "\n".join(_paragraphs(item))
     said: list[str] = []
     shown = (_name(part) for part in items(item) if part.inherits("QQuickText"))

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates
 import Kiosk
 
 // Shown for keyboard, switch and screen-reader focus, never for touch: made when first needed, since
@@ -9,7 +8,8 @@ import Kiosk
 Loader {
     id: root
 
-    required property AbstractButton control
+    // A button of Qt’s, or a plain one.
+    required property var control
     property bool inside: false
     property bool dark: false
     property real controlRadius: 0

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates
 import Kiosk
 
 // One control, bottom right, on every page: a tap anywhere on it shows the next language.
-AbstractButton {
+PlainButton {
     id: root
 
     required property KioskState kiosk
@@ -17,11 +16,8 @@ AbstractButton {
 
     implicitHeight: Theme.buttonHeight
     implicitWidth: row.implicitWidth + 2 * row.x
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Language")
+    text: qsTr("Language")
     Accessible.description: root.kiosk.language
-    Accessible.onPressAction: clicked()
     onClicked: {
         const touched = oneTouch && !visualFocus ? row.childAt(pressX - row.x, row.height / 2) as LanguageOption : null;
         if (touched)
@@ -30,7 +26,8 @@ AbstractButton {
             root.kiosk.nextLanguage();
     }
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         color: root.dark ? "transparent" : Theme.contrast ? Theme.paper : "transparent"
         radius: height / 2
         border.width: Theme.controlLine
@@ -43,20 +40,18 @@ AbstractButton {
         }
     }
 
-    contentItem: Item {
-        Row {
-            id: row
+    Row {
+        id: row
 
-            x: Math.round(8 * Theme.u)
-            anchors.verticalCenter: parent.verticalCenter
+        x: Math.round(8 * Theme.u)
+        anchors.verticalCenter: parent.verticalCenter
 
-            Repeater {
-                model: root.kiosk.languages
+        Repeater {
+            model: root.kiosk.languages
 
-                delegate: LanguageOption {
-                    front: root.front
-                    back: root.back
-                }
+            delegate: LanguageOption {
+                front: root.front
+                back: root.back
             }
         }
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates
 import Kiosk
 
 // Asks whether somebody is still there, over everything. Any touch says yes; one button says no.
@@ -17,8 +16,9 @@ Item {
     property Item focusBefore: null
     readonly property Idle idle: root.kiosk.idle
 
-    function focusOn(item: Item, before: Item): void {
-        item?.forceActiveFocus((before as AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    // The ring shows only to those who come by keys, from a button of Qt’s or a plain one.
+    function focusOn(item: Item, before: var): void {
+        item?.forceActiveFocus(before?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     visible: idle.asking

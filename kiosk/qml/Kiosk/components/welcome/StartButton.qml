@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates
 import Kiosk
 
 // The invitation to touch, in every language. Its light and dark change places now and then, so
 // that nothing bright burns into the panel.
-AbstractButton {
+PlainButton {
     id: root
 
     property list<string> others
@@ -16,12 +15,9 @@ AbstractButton {
     readonly property real pad: Math.round(22 * Theme.u)
 
     implicitHeight: Math.max(Math.round(204 * Theme.u), words.height + 2 * pad)
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.onPressAction: clicked()
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Math.round(102 * Theme.u)
         color: root.fill
 
@@ -31,56 +27,54 @@ AbstractButton {
         }
     }
 
-    contentItem: Item {
-        Rectangle {
-            id: disc
+    Rectangle {
+        id: disc
 
-            anchors.left: parent.left
-            anchors.leftMargin: root.pad
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(160 * Theme.u)
-            height: width
-            radius: width / 2
+        anchors.left: parent.left
+        anchors.leftMargin: root.pad
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round(160 * Theme.u)
+        height: width
+        radius: width / 2
+        color: root.front
+
+        Icon {
+            anchors.centerIn: parent
+            icon: "finger"
+            sourceSize.width: Math.round(88 * Theme.u)
+            sourceSize.height: Math.round(88 * Theme.u)
+            color: root.fill
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: disc.right
+        anchors.leftMargin: Math.round(39 * Theme.u)
+        anchors.right: parent.right
+        anchors.rightMargin: root.pad
+        anchors.verticalCenter: parent.verticalCenter
+
+        AppText {
+            width: parent.width
+            type: Theme.start
+            text: root.text
             color: root.front
-
-            Icon {
-                anchors.centerIn: parent
-                icon: "finger"
-                sourceSize.width: Math.round(88 * Theme.u)
-                sourceSize.height: Math.round(88 * Theme.u)
-                color: root.fill
-            }
+            Accessible.ignored: true
         }
 
-        Column {
-            id: words
+        Repeater {
+            model: root.others
 
-            anchors.left: disc.right
-            anchors.leftMargin: Math.round(39 * Theme.u)
-            anchors.right: parent.right
-            anchors.rightMargin: root.pad
-            anchors.verticalCenter: parent.verticalCenter
+            delegate: AppText {
+                required property string modelData
 
-            AppText {
-                width: parent.width
-                type: Theme.start
-                text: root.text
+                width: words.width
+                type: Theme.posterOther
+                text: modelData
                 color: root.front
                 Accessible.ignored: true
-            }
-
-            Repeater {
-                model: root.others
-
-                delegate: AppText {
-                    required property string modelData
-
-                    width: words.width
-                    type: Theme.posterOther
-                    text: modelData
-                    color: root.front
-                    Accessible.ignored: true
-                }
             }
         }
     }

@@ -9,6 +9,8 @@ from kiosk.content.model.content import Content
 from kiosk.content.model.links import Link
 
 Data = dict[tuple[str, str], dict[str, Any]]
+# Title, name, place, talk and body.
+Columns = tuple[str, str, str, str, str]
 
 # Texts that have a column of their own, and so are not looked for in the body.
 _OWN = {"session": {"title", "presentations"}, "presentation": {"title"},
@@ -19,14 +21,13 @@ _OWN = {"session": {"title", "presentations"}, "presentation": {"title"},
 class Entry:
     """Something to find: of which section of the kiosk, and its five columns by language.
 
-    The columns are title, name, place, talk and body, as written. `ref` of a presentation is
-    "session#presentation".
+    The columns are as written. `ref` of a presentation is "session#presentation".
     """
 
     section: str
     kind: str
     ref: str
-    columns: dict[str, tuple[str, str, str, str, str]]
+    columns: dict[str, Columns]
 
 
 def entries(content: Content, data: Data, links: list[Link]) -> Iterator[Entry]:
@@ -51,7 +52,6 @@ class _Texts:
 
     def __init__(self, content: Content, data: Data, links: list[Link]) -> None:
         self._codes = content.event.languages
-        self._code_set = frozenset(self._codes)
         self._data = data
         self._themes = {theme.id: theme.name for theme in content.event.themes}
         self._linked: dict[tuple[str, str, str], list[str]] = defaultdict(list)
@@ -77,70 +77,69 @@ class _Texts:
             "partnership": self._partnership,
             "place": self._place,
         }[kind]
-        return Entry(section, kind, ref, {lang: columns(ref, lang) for lang in self._codes})
+        return Entry(section, kind, ref, dict(zip(self._codes, columns(ref), strict=True)))
 
-    def _session(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
+    def _session(self, ref: str) -> Iterator[Columns]:
         record = self._data["session", ref]
         people = self._names(self._linked["session", ref, "speaker"])
-        places = self._places("session", ref, lang)
-        if room := record.get("room"):
-            places += "\n" + self._text(self._data["room", room]["name"], lang)
-        body = self._body("session", record, lang)
-        if theme := record.get("theme"):
-            body += "\n" + self._text(self._themes.get(theme, {}), lang)
-        return (self._text(record["title"], lang), people, places, "", body)
+        room = self._data["room", record["room"]]["name"] if "room" in record else {}
+        theme = self._themes.get(record.get("theme", ""), {})
+        for lang, body in self._bodies("session", record):
+            places = f"{self._places('session', ref, lang)}\n{room.get(lang, '')}"
+            body += "\n" + theme.get(lang, "")
+            yield (record["title"].get(lang, ""), people, places, "", body)
 
-    def _presentation(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
+    def _presentation(self, ref: str) -> Iterator[Columns]:
         talk = self._presentations[ref]
         people = self._names(talk.get("speakers", []))
-        title = self._text(talk["title"], lang)
-        return ("", people, "", title, self._body("presentation", talk, lang))
+        for lang, body in self._bodies("presentation", talk):
+            yield ("", people, "", talk["title"].get(lang, ""), body)
 
-    def _speaker(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
+    def _speaker(self, ref: str) -> Iterator[Columns]:
         record = self._data["speaker", ref]
-        talks = "\n".join(self._text(talk["title"], lang) for talk in self._talks[ref])
-        places = self._places("speaker", ref, lang)
-        return ("", record["name"], places, talks, self._body("speaker", record, lang))
+        for lang, body in self._bodies("speaker", record):
+            talks = "\n".join(talk["title"].get(lang, "") for talk in self._talks[ref])
+            yield ("", record["name"], self._places("speaker", ref, lang), talks, body)
 
-    def _partnership(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
+    def _partnership(self, ref: str) -> Iterator[Columns]:
         record = self._data["partnership", ref]
-        title = "\n".join(self._text(record.get(key, {}), lang) for key in ("name", "short_name"))
-        places = self._places("partnership", ref, lang)
-        return (title, "", places, "", self._body("partnership", record, lang))
+        names = [record.get(key, {}) for key in ("name", "short_name")]
+        for lang, body in self._bodies("partnership", record):
+            title = "\n".join(name.get(lang, "") for name in names)
+            yield (title, "", self._places("partnership", ref, lang), "", body)
 
-    def _place(self, ref: str, lang: str) -> tuple[str, str, str, str, str]:
-        return (self._text(self._data["place", ref]["name"], lang), "", "", "", "")
+    def _place(self, ref: str) -> Iterator[Columns]:
+        for lang in self._codes:
+            yield (self._data["place", ref]["name"].get(lang, ""), "", "", "", "")
 
     def _names(self, people: list[str]) -> str:
         return "\n".join(self._data["speaker", person]["name"] for person in dict.fromkeys(people))
 
     def _places(self, kind: str, ref: str, lang: str) -> str:
         places = self._linked[kind, ref, "place"]
-        return "\n".join(self._text(self._data["place", p]["name"], lang) for p in places)
+        return "\n".join(self._data["place", place]["name"].get(lang, "") for place in places)
 
-    def _text(self, text: dict[str, str], lang: str) -> str:
-        return text.get(lang, "")
-
-    def _body(self, kind: str, record: dict[str, Any], lang: str) -> str:
-        """Return every text of a record that has no column of its own, however deep it is."""
+    def _bodies(self, kind: str, record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield each language and all of a record that has no column of its own, however deep."""
         own = _OWN.get(kind, set())
-        found: list[str] = []
+        found: dict[str, list[str]] = {lang: [] for lang in self._codes}
         for key, value in record.items():
             if key not in own:
-                self._gather(value, lang, found)
-        return "\n".join(found)
+                self._gather(value, found)
+        for lang in self._codes:
+            yield lang, "\n".join(found[lang])
 
-    def _gather(self, value: Any, lang: str, found: list[str]) -> None:
+    def _gather(self, value: Any, found: dict[str, list[str]]) -> None:
         if isinstance(value, list):
             for item in value:
-                self._gather(item, lang, found)
+                self._gather(item, found)
         elif isinstance(value, dict):
-            if value.keys() <= self._code_set:
-                text = value.get(lang, "")
-                found.append(text if isinstance(text, str) else _plain(text))
+            if value.keys() <= found.keys():
+                for lang, text in value.items():
+                    found[lang].append(text if isinstance(text, str) else _plain(text))
             else:
                 for item in value.values():
-                    self._gather(item, lang, found)
+                    self._gather(item, found)
 
 
 def _plain(blocks: list[dict[str, Any]]) -> str:

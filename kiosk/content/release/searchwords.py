@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from kiosk.programme.folding import fold, plain_words, slips
@@ -33,10 +32,8 @@ class Vocabulary:
         With its comma a word is another one here: it may count twice, which costs less than to
         look for every comma.
         """
-        *headings, body = columns
-        heading = set(chain(*headings))
-        self._headings.setdefault(lang, set()).update(heading)
-        self._counts.setdefault(lang, Counter()).update(heading.union(body))
+        self._headings.setdefault(lang, set()).update(*columns[:-1])
+        self._counts.setdefault(lang, Counter()).update(set().union(*columns))
 
     def words(self) -> Iterator[Word]:
         """Yield the words worth offering, each in its most common spelling."""

@@ -20,8 +20,8 @@ Column {
     readonly property int shown: plan()[0]
     readonly property int lines: plan()[1]
     readonly property int details: plan()[2]
-    // What is on and what comes next need so much, or else the first thing to discover.
-    readonly property real least: blocks > 0 ? heightOf(Math.max(1, nowBlocks), 2, 2) : 0
+    // What is on and what comes next need so much, or else the whole title of what is to discover.
+    readonly property real least: nowBlocks > 0 ? heightOf(nowBlocks, 2, 2) : blocks > 0 ? heightOf(1, 4, 2) : 0
     readonly property real head: beside ? Math.max(nowCard(0)?.ownHead ?? 0, nowCard(1)?.ownHead ?? 0) : 0
 
     function nowCard(index: int): NowCard {

@@ -132,11 +132,7 @@ def export(options: argparse.Namespace) -> int:
         values = {name: in_words(value, options.lang) for name, value in error.values.items()}
         print(gettext(str(error)).format(**values))
     except OSError as error:
-        print(
-            gettext(N_("The file cannot be written: {reason}.")).format(
-                reason=reason(error, options.lang)
-            )
-        )
+        print(_unwritten(error, options.lang))
     else:
         for name, count, again in exporting.not_carried(part, options.to):
             print(gettext(_unseen(again)).format(what=gettext(name), count=count))
@@ -157,13 +153,14 @@ def new(options: argparse.Namespace) -> int:
         print(gettext(N_("There is such a file already: it is not replaced.")))
         return 1
     except OSError as error:
-        print(
-            gettext(N_("The file cannot be written: {reason}.")).format(
-                reason=reason(error, options.lang)
-            )
-        )
+        print(_unwritten(error, options.lang))
         return 1
     return 0
+
+
+def _unwritten(error: OSError, language: str) -> str:
+    words = printed(language).gettext(N_("The file cannot be written: {reason}."))
+    return words.format(reason=reason(error, language))
 
 
 def _unseen(again: bool) -> str:

@@ -35,6 +35,17 @@ def sheet_title(visitor: Visitor) -> str:
     return str(sheets[0].property("title")) if sheets else ""
 
 
+@pytest.mark.parametrize("route", ["place/mayotte", "partnership/convention-quadripartite"])
+def test_the_title_of_the_workshop_is_whole_beside_a_person(visit: Visit, route: str) -> None:
+    visitor = visit(route, (1080, 1920))
+    (card,) = [i for i in visitor.items() if visitor.kind_of(i).startswith("SessionLinkCard")]
+    assert card.width() < 480
+    words = [str(i.property("text")) for i in visitor.items() if card.isAncestorOf(i)]
+    assert any(
+        text.startswith("Des partenariats") and text.endswith("territoires") for text in words
+    )
+
+
 def test_a_card_alone_has_the_whole_line(visit: Visit) -> None:
     visitor = visit("partnership/iesmed", (1080, 1920))
     cards = [item for item in visitor.items() if "Card_" in visitor.kind_of(item)]

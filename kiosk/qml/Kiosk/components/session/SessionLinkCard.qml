@@ -37,9 +37,9 @@ AbstractButton {
             id: words
 
             anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: Math.round(28 * Theme.u)
+            anchors.leftMargin: Math.round(28 * Theme.u)
             anchors.verticalCenter: parent.verticalCenter
+            width: root.width - 2 * anchors.leftMargin
             spacing: Math.round(6 * Theme.u)
 
             SetText {
@@ -47,7 +47,7 @@ AbstractButton {
                 type: Theme.h4
                 words: root.title
                 title: true
-                maximumLineCount: 4
+                maximumLineCount: 5
                 Accessible.ignored: true
             }
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from kiosk.catalogue import N_, locale_language
 from kiosk.cli_parts import Commands, add, takes_data
-from kiosk.cli_words import gettext, speaking, word
+from kiosk.cli_words import Parser, gettext, speaking, word
 from kiosk.startup import mark
 
 # Of signs that our texts are full of; any terminal has these, and none ends a string of JSON.
@@ -99,7 +99,7 @@ def _do(options: argparse.Namespace) -> int:
 
 def _parser(asked: Sequence[str] = ()) -> argparse.ArgumentParser:
     """Return the parser of all commands, or of `run` alone, which must not wait for the others."""
-    parser = argparse.ArgumentParser(prog="kiosk", description="The venue kiosk.")
+    parser: argparse.ArgumentParser = Parser(prog="kiosk", description="The venue kiosk.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_run(commands)
     if list(asked) != ["run"]:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
+from typing import NoReturn
 
 from kiosk.catalogue import N_, locale_language, printed, ui_languages
 
@@ -28,6 +29,15 @@ TEXTS = (
     N_("ambiguous option: %(option)s could match %(matches)s"),
     N_("invalid choice: %(value)r (choose from %(choices)s)"),
 )
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in the language of whoever types what a wrong command should have been."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with what is wrong, below the usage: that of `run` has no words until here."""
+        word(self, gettext)
+        super().error(message)
 
 
 @contextmanager

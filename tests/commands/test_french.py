@@ -115,6 +115,12 @@ def test_wrong_use_is_said_in_french(
     assert "erreur\u00a0: " in told
 
 
+def test_the_usage_of_what_starts_the_kiosk_is_french(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        run("run", "--lang", "fr", "--size", "3")
+    assert "[--size TAILLE] [--lang LANGUE]" in capsys.readouterr().err
+
+
 def test_help_is_french(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         run("check", "--help", "--lang", "fr")

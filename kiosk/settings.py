@@ -26,17 +26,15 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from kiosk.catalogue import N_
-
 FILE = "settings.toml"
 
 
 class SettingsError(Exception):
-    """The settings cannot be used; the text is a sentence for staff, `reason` says where."""
+    """The settings cannot be used; the text is a sentence for staff, `facts` fill it."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(N_("The file settings.toml cannot be used: {reason}"))
-        self.reason = reason
+    def __init__(self, sentence: str, **facts: object) -> None:
+        super().__init__(sentence)
+        self.facts = facts
 
 
 class Sources(Struct, frozen=True, forbid_unknown_fields=True):
@@ -84,12 +82,21 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
 def read(data: Path) -> Settings:
     """Return the settings of a data folder, those not given as above; or raise SettingsError."""
+    text = ""
     try:
         text = (data / FILE).read_text("utf-8")
         import tomllib  # most machines have no settings, and start sooner without it
 
-        return msgspec.convert(tomllib.loads(text), Settings)
+        written = tomllib.loads(text)
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
-        raise SettingsError(str(error)) from error
+        from kiosk.settings_faults import unread, unwritten
+
+        raise (unread(error) if isinstance(error, OSError) else unwritten(error, text)) from error
+    try:
+        return msgspec.convert(written, Settings)
+    except msgspec.ValidationError as error:
+        from kiosk.settings_faults import unfit
+
+        raise unfit(written) from error

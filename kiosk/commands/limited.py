@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from kiosk.catalogue import catalogue, printed, ui_languages
+from kiosk.doctor.finding import error
 from kiosk.programme.records import Text
 from kiosk.settings import SettingsError, read
 from kiosk.staff.limits import TOO_MUCH_MEMORY, apply, said
@@ -14,11 +15,9 @@ def within_limits(options: argparse.Namespace, do: Callable[[argparse.Namespace]
     texts = printed if options.format == "text" else catalogue
     try:
         limits = read(options.data).limits
-    except SettingsError as error:
-        sentences = {
-            code: texts(code).gettext(str(error)).format(reason=error.reason)
-            for code in ui_languages()
-        }
+    except SettingsError as problem:
+        found = error("settings", str(problem), **problem.facts)
+        sentences = {code: found.said(texts(code).gettext, code) for code in ui_languages()}
         return _refuse(sentences, options)
     apply(limits)
     try:

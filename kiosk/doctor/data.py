@@ -22,7 +22,7 @@ def settings(data: Path) -> tuple[Settings, Finding]:
     try:
         found = read(data)
     except SettingsError as problem:
-        return Settings(), error("settings", str(problem), reason=problem.reason)
+        return Settings(), error("settings", str(problem), **problem.facts)
     return found, ok("settings", N_("The settings can be read."))
 
 

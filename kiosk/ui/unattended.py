@@ -66,7 +66,7 @@ class Unattended(QObject):
         try:
             wanted = settings.read(self._data).figures.keep
         except settings.SettingsError as error:
-            self._journal.write("settings-refused", reason=error.reason)
+            self._journal.write("settings-refused", reason=str(error).format(**error.facts))
             wanted = False
         return Figures(self._data) if wanted else None
 

@@ -1,5 +1,6 @@
 """Sizes in millimetres: on panels from 15 to 43 inches, a finger hits and an eye reads."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -112,3 +113,19 @@ def words_of(control: QQuickItem) -> list[QQuickItem]:
 def initial(item: QQuickItem) -> bool:
     """Return whether a text is the letters of a disc."""
     return item.parentItem().property("initials") == item.property("text")
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800)], ids=str)
+def test_no_word_is_broken(visit: Visit, size: tuple[int, int]) -> None:
+    visitor = visit("session/partenariats-innovants", size=size)
+    for language in ("fr", "en"):
+        visitor.kiosk.state.setLanguage(language)
+        visitor.kiosk.state.pageRows.complete()
+        visitor.pause()
+        texts = [item for item in visitor.items() if item.inherits("QQuickText")]
+        assert any("uadripartite" in str(item.property("text")) for item in texts)
+        for item in texts:
+            metrics = QFontMetricsF(item.property("font"))
+            # Lines may end at a hyphen, but where a joiner stands behind it.
+            for word in re.split(r"[ \n]|(?<=-)(?!\u2060)|&nbsp;", str(item.property("text"))):
+                assert metrics.horizontalAdvance(word) <= item.width() + 1, word

@@ -9,7 +9,9 @@ Flow {
 
     required property KioskState kiosk
     required property RowListModel links
-    property int perRow: Theme.largest ? 1 : Theme.textSize > 0 ? 2 : 3
+    // In the middle of a wide page three would break long words.
+    readonly property int fitting: Math.max(1, Math.floor((width + spacing) / (260 * Theme.u + spacing)))
+    property int perRow: Math.min(fitting, Theme.largest ? 1 : Theme.textSize > 0 ? 2 : 3)
     property color fill: Theme.paper
     readonly property int count: cards.count
     // Cards of one row are as high as the highest.

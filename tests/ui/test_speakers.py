@@ -56,6 +56,13 @@ def test_a_moderator_without_biography_leads_to_the_session(visit: Visit) -> Non
     assert visitor.route == "session/partenariats-innovants"
 
 
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800)], ids=str)
+def test_what_a_person_presents_is_said_whole(visit: Visit, size: tuple[int, int]) -> None:
+    visitor = visit("speaker/roderick-egal", size)
+    (talk,) = [text for text in visitor.texts() if text.startswith("L’Economie Sociale")]
+    assert talk.endswith("d’Ivoire")
+
+
 def test_only_letters_that_have_people_are_controls(visit: Visit) -> None:
     visitor = visit("speakers")
     letters = [name(one) for one in visitor.controls() if len(name(one)) == 1]

@@ -24,6 +24,8 @@ PageSection {
             width: root.width
             kiosk: root.kiosk
             titleType: Theme.talk
+            // Nowhere else on the page is it said whole.
+            titleLines: 1000
             disc: Theme.section("speaker")
         }
     }

@@ -18,6 +18,7 @@ from kiosk.ui import asked
 from kiosk.ui.boundary import Property, Slot
 from kiosk.ui.browsing import BrowsingState
 from kiosk.ui.comfort import Comfort
+from kiosk.ui.hour import Hour
 from kiosk.ui.idle import Idle
 from kiosk.ui.leaving import Leaving
 from kiosk.ui.listmodel import RowListModel
@@ -26,8 +27,6 @@ from kiosk.ui.search import SearchState
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CLOCK_INTERVAL_MS = 1000
 
 
 @QmlElement
@@ -72,11 +71,9 @@ class KioskState(QObject):
         self._farewell = RowListModel(TimeoutRow, (timeout_row(self.texts),))
         self.presence = Idle(self.settings, words=self._farewell, parent=self)
         self.presence.visitOver.connect(self.endVisit)
-        self._clock_text = ""
-        self._ticker = QTimer(self, interval=CLOCK_INTERVAL_MS)
-        self._ticker.timeout.connect(self._tick)
-        self._ticker.start()
-        self._tick()
+        self._hour = Hour(self._clock, lambda: self.texts, self)
+        self._hour.changed.connect(self._refresh)
+        self._hour.changed.connect(self.clockChanged)
 
     @property
     def code(self) -> str:
@@ -148,7 +145,7 @@ class KioskState(QObject):
 
     def rest(self) -> None:
         """Stop looking at the clock: the release is about to be closed."""
-        self._ticker.stop()
+        self._hour.rest()
 
     def _model(self, route: str) -> RowListModel | None:
         row = self.row(route)
@@ -274,7 +271,7 @@ class KioskState(QObject):
     @Property(str, notify=clockChanged)
     def clock(self) -> str:
         """The hour, or "" while it is not known for certain."""
-        return self._clock_text
+        return self._hour.text
 
     @Property(Comfort, constant=True)
     def comfort(self) -> Comfort:
@@ -300,11 +297,3 @@ class KioskState(QObject):
     def resources(self) -> str:
         """The folder of fonts, icons and shapes, as a URL."""
         return paths.resources().as_uri()
-
-    @Slot()
-    def _tick(self) -> None:
-        text = self.texts.time(self._clock.now()) if self._clock.believable() else ""
-        if text != self._clock_text:
-            self._clock_text = text
-            self._refresh()
-            self.clockChanged.emit()

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.content.release.compile import compile_folder
 from tests.fixtures.forum import compile_forum, compile_hours
 from tests.fixtures.generate import PEAK, Size, write_forum
+from tests.fixtures.sessions import session, write_sessions
 from tests.ui.conftest import Visitor, name
 
 Visit = Callable[..., Visitor]
@@ -275,6 +277,26 @@ def test_hours_are_those_of_the_present_when_the_programme_opens_anew(
     visitor.tap("Home")
     visitor.tap("Programme")
     assert "09:00" in visitor.texts()
+
+
+@pytest.mark.parametrize("size", [WIDE, (1280, 800)], ids=str)
+@pytest.mark.parametrize("text", [0, 1])
+def test_the_name_of_a_room_is_not_broken(
+    visit: Visit, tmp_path: Path, size: tuple[int, int], text: int
+) -> None:
+    hours = [session("s", AFTERNOON, AFTERNOON.replace(hour=16), room="a")]
+    write_sessions(tmp_path / "forum", hours, rooms=["a"])
+    venue = tmp_path / "forum" / "venue.yaml"
+    venue.write_text("rooms: [{id: a, name: Amphithéâtre Pasteur}]\n", "utf-8")
+    compile_folder(tmp_path / "forum", tmp_path / "forum.release")
+    visitor = visit("programme", size, tmp_path / "forum.release", now=AFTERNOON)
+    visitor.kiosk.state.settings.setTextSize(text)
+    visitor.pause()
+    (room,) = of(visitor, "GridRoom")
+    label = next(i for i in visitor.items() if "Pasteur" in str(i.property("text")))
+    assert room.isAncestorOf(label)
+    word = QFontMetricsF(label.property("font")).horizontalAdvance("Amphithéâtre")
+    assert word <= label.width()
 
 
 def test_keys_lead_through_the_grid_also_to_rooms_below(visit: Visit, congress: Path) -> None:

@@ -52,10 +52,10 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: root.origin - Theme.margin - Theme.space3
 
-        AppText {
+        TitleText {
             width: parent.width
-            type: Theme.h3
-            text: root.name
+            styles: [Theme.h3, Theme.h4, Theme.h5]
+            words: root.name
             Accessible.role: Accessible.RowHeader
         }
 

@@ -18,7 +18,7 @@ Item {
     readonly property alias view: list
     // What is not for the rooms.
     readonly property real beside: head.height + (band.visible ? band.height : 0)
-    readonly property real side: Math.round(Theme.of(0, 241, 210) * Theme.u)
+    readonly property real side: Math.round(Theme.of(0, 241, 210) * Theme.cardFactor * Theme.u)
     readonly property real hourWidth: Math.min(Math.round(168 * Theme.u * 1.02), Math.floor((width - 2 * Theme.margin - side) / hours.length))
     readonly property real origin: Theme.margin + side
 

@@ -36,6 +36,7 @@ Grid {
                 horizontalAlignment: root.columns === 1 ? Text.AlignHCenter : Text.AlignLeft
                 type: Theme.numeral
                 text: entry.index + 1
+                wrapMode: Text.NoWrap
             }
 
             SetText {

@@ -25,8 +25,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.landscape ? Theme.space4 : Theme.margin
+        width: parent.width - Theme.margin - (Theme.landscape ? Theme.space4 : Theme.margin)
         y: Math.round((Theme.landscape ? 38 : 46) * Theme.u)
         kiosk: root.kiosk
         showClock: !Theme.landscape
@@ -37,8 +36,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: (Theme.landscape ? Theme.space5 : Theme.margin) + root.sideWidth
+        width: parent.width - Theme.margin - (Theme.landscape ? Theme.space5 : Theme.margin) - root.sideWidth
         y: brand.y + brand.height + root.gap
         spacing: Theme.landscape ? Theme.space5 : Theme.space3
 

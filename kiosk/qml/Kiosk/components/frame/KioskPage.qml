@@ -45,7 +45,10 @@ FocusScope {
         return item.children.reduce((sum, child) => sum + (child.visible ? openText(child) : 0), 0);
     }
 
-    anchors.fill: parent
+    // By bindings, which act before anything is laid out: anchors act when all of it is complete, and
+    // every text would be laid out a second time.
+    width: parent?.width ?? 0
+    height: parent?.height ?? 0
 
     Connections {
         target: root.Window.window

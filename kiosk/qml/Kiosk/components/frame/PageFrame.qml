@@ -31,7 +31,8 @@ KioskPage {
 
     // The part in view: the last one whose heading is in the upper part of what scrolls.
     function currentAnchor(): string {
-        const shown = sections.filter(section => section.present && section.anchor !== "");
+        // Where they are is known when all has its height.
+        const shown = flickable.contentHeight > 0 ? sections.filter(section => section.present && section.anchor !== "") : [];
         const line = flickable.contentY + (Theme.landscape ? flickable.height / 2 : compactHeight + Theme.space8);
         const passed = shown.filter(section => section.mapToItem(flickable.contentItem, 0, 0).y <= line);
         const last = flickable.atYEnd && flickable.contentY > 0 ? shown[shown.length - 1] : passed[passed.length - 1];
@@ -60,10 +61,10 @@ KioskPage {
 
         anchors.left: parent.left
         anchors.leftMargin: root.panelWidth
-        anchors.right: parent.right
-        anchors.rightMargin: root.asideShown ? asidePanel.width : 0
         anchors.top: parent.top
         anchors.bottom: tray.top
+        // Not by an anchor, as the page itself.
+        width: parent.width - root.panelWidth - (root.asideShown ? asidePanel.width : 0)
         contentHeight: content.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -142,8 +143,8 @@ KioskPage {
         id: tray
 
         anchors.left: flickable.left
-        anchors.right: flickable.right
         anchors.bottom: parent.bottom
+        width: flickable.width
         // Not from the height of what scrolls, which depends on whether the tray is there.
         scrolls: content.height > root.height - flickable.y - (anchored || take.visible ? rowHeight : 0) + 1
         visible: anchored || scrolls || take.visible

@@ -51,8 +51,7 @@ AbstractButton {
 
             anchors.left: avatar.right
             anchors.leftMargin: Math.round(20 * Theme.u)
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space3
+            width: root.width - avatar.diameter - 2 * anchors.leftMargin - Theme.space3
             anchors.verticalCenter: parent.verticalCenter
             spacing: Math.round(4 * Theme.u)
 

@@ -52,9 +52,9 @@ AbstractButton {
 
             anchors.left: avatar.right
             anchors.leftMargin: Theme.landscape ? Theme.space4 : Theme.space5
-            anchors.right: root.brief ? parent.right : chevron.left
-            anchors.rightMargin: root.brief ? 0 : Theme.space4
             anchors.top: parent.top
+            // From the control: what is in it has its own width when all is complete.
+            width: root.width - avatar.diameter - avatar.anchors.leftMargin - anchors.leftMargin - (root.brief ? 0 : chevron.width + Theme.space4)
             spacing: Math.round(4 * Theme.u)
 
             Flow {

@@ -46,7 +46,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: root.capsule + (Theme.landscape ? Theme.space4 : Theme.space5)
-        anchors.right: parent.right
+        width: root.width - anchors.leftMargin
         spacing: Theme.landscape ? Theme.space3 : Theme.space4
 
         Repeater {

@@ -53,6 +53,11 @@ def _rows(
         numbers.append((number, entry.section, entry.kind, entry.ref))
         first = number * len(languages)
         for offset, lang in enumerate(languages):
-            columns = [text.split() for text in entry.columns[lang]]
+            texts = entry.columns[lang]
+            columns = [text.split() for text in texts]
             vocabulary.add(lang, columns)
-            yield first + offset, *(" ".join(map(folded, column)) for column in columns)
+            # Of ASCII, a whole text is folded as fast as a word of it is found.
+            yield first + offset, *(
+                fold(text) if text.isascii() else " ".join(map(folded, words))
+                for text, words in zip(texts, columns, strict=True)
+            )

@@ -1,6 +1,6 @@
 """The words of a programme, and how they are misspelt: what is offered when nothing is found."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,8 +23,8 @@ class Vocabulary:
     """Collects the words of entries as they go by: first what stands between two spaces."""
 
     def __init__(self) -> None:
-        self._counts: dict[str, Counter[str]] = {}
-        self._headings: dict[str, set[str]] = {}
+        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
+        self._headings: dict[str, set[str]] = defaultdict(set)
 
     def add(self, lang: str, columns: Sequence[Sequence[str]]) -> None:
         """Count the words of an entry in a language, each once; the last column is the body.
@@ -32,8 +32,8 @@ class Vocabulary:
         With its comma a word is another one here: it may count twice, which costs less than to
         look for every comma.
         """
-        self._headings.setdefault(lang, set()).update(*columns[:-1])
-        self._counts.setdefault(lang, Counter()).update(set().union(*columns))
+        self._headings[lang].update(*columns[:-1])
+        self._counts[lang].update(set().union(*columns))
 
     def words(self) -> Iterator[Word]:
         """Yield the words worth offering, each in its most common spelling."""

@@ -34,7 +34,8 @@ class Translations:
         found = []
         for language in self.languages:
             missing = sum(not text.texts.get(language, "").strip() for text in self.texts)
-            outdated = [text for text in self.texts if self.is_outdated(text, language)]
+            known = self.texts if language in self.marks else ()
+            outdated = [text for text in known if self.is_outdated(text, language)]
             self.coverage[language] = Coverage(len(self.texts), missing, len(outdated))
             found += [(text, language) for text in outdated]
         return found

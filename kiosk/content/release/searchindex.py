@@ -57,7 +57,8 @@ def _rows(
             columns = [text.split() for text in texts]
             vocabulary.add(lang, columns)
             # Of ASCII, a whole text is folded as fast as a word of it is found.
-            yield first + offset, *(
+            found = (
                 fold(text) if text.isascii() else " ".join(map(folded, words))
                 for text, words in zip(texts, columns, strict=True)
             )
+            yield first + offset, *found

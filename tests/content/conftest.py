@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.content.translated import FILES
+
 GOOD = {
     "event.yaml": """\
 schema: 1
@@ -85,3 +87,15 @@ def content(tmp_path: Path) -> Callable[..., Path]:
         return write_content(tmp_path / name, files or {})
 
     return write
+
+
+@pytest.fixture
+def folder(content: Callable[..., Path]) -> Path:
+    """A content whose English is not all there."""
+    return content(FILES)
+
+
+@pytest.fixture
+def po(tmp_path: Path) -> Path:
+    """A file for translators, which is not written yet."""
+    return tmp_path / "en.po"

@@ -1,51 +1,12 @@
 """Importing again: what changed upstream changes, what staff did stays, and the rest is said."""
 
-import json
 from pathlib import Path
-from typing import Any
 
-import pytest
-from samples import as_json, read, renew, schedule, write
+from renewed import FIRST, ONE, TWO, Folder
 from samples import event as xml_event
+from samples import read, renew, schedule, write
 
-from kiosk.cli import main
 from kiosk.content.formats.folder import IMPORTED
-from kiosk.content.formats.updating import Update
-
-BASE: list[dict[str, Any]] = [
-    {"id": "1", "title": "Un cas", "start": "2026-10-05T10:00", "end": "2026-10-05T11:00",
-     "room": "Salle A", "speakers": "Anne Exemple", "description": "Un texte."},
-    {"id": "2", "title": "Deux cas", "start": "2026-10-05T12:00", "room": "Salle B",
-     "speakers": "Paul Exemple"},
-]  # fmt: skip
-
-
-class Folder:
-    """A content that was imported once, and is imported again."""
-
-    def __init__(self, tmp_path: Path) -> None:
-        self._source = tmp_path / "source"
-        self.path = write(tmp_path / "content", read(self._source, as_json(BASE))[0])
-
-    def again(self, *rows: dict[str, Any], remove: bool = False) -> Update:
-        return renew(self.path, read(self._source, as_json(list(rows)))[0], remove)
-
-    def file(self, name: str) -> Path:
-        return self.path / name
-
-    def replace(self, name: str, old: str, new: str) -> None:
-        text = self.file(name).read_text()
-        assert old in text
-        self.file(name).write_text(text.replace(old, new))
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Folder:
-    return Folder(tmp_path)
-
-
-ONE, TWO = BASE
-FIRST = "sessions/un-cas.yaml"
 
 
 def test_nothing_new_changes_no_file(folder: Folder) -> None:
@@ -228,80 +189,9 @@ def test_occurrences_of_one_key_are_told_apart_by_their_time(tmp_path: Path) -> 
     assert update.added == update.vanished == []
 
 
-def test_command_keeps_the_zone_staff_set(tmp_path: Path) -> None:
-    source = tmp_path / "a.json"
-    source.write_text(as_json([{"title": "Un", "start": "2026-10-05T08:00:00Z", "room": "A"}]))
-    folder = tmp_path / "content"
-    assert main(["import", str(source), "-o", str(folder)]) == 0
-    event = folder / "event.yaml"
-    event.write_text(event.read_text().replace("Europe/London", "Indian/Mayotte"))
-    assert main(["import", str(source), "-o", str(folder), "--update"]) == 0
-    assert "start: 2026-10-05 11:00\n" in (folder / "sessions/un.yaml").read_text()
-
-
-def test_command_refuses_what_it_would_destroy(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    source = tmp_path / "a.json"
-    source.write_text(as_json(BASE))
-    folder = tmp_path / "content"
-    command = ["import", str(source), "-o", str(folder)]
-    assert main([*command, "--format", "json"]) == 0
-    found = json.loads(capsys.readouterr().out)
-    assert [found[key] for key in ("format", "sessions", "people", "rooms", "days")] == [
-        "table-json", 2, 2, 2, 1,
-    ]  # fmt: skip
-    assert found["unscheduled"] == 0
-    assert {"code", "file", "line", "path", "message"} == found["warnings"][0].keys()
-    assert main(command) == 1
-    assert "--update" in capsys.readouterr().out
-    (folder / "event.yaml").write_text("name: Un : deux\n")
-    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    assert main([*command, "--update"]) == 1
-    assert "event.yaml:1" in capsys.readouterr().out
-    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
-
-
-def test_update_is_said_in_words_and_in_json(
-    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    source = tmp_path / "b.json"
-    source.write_text(as_json([ONE | {"room": "Salle C"}]))
-    command = ["import", str(source), "-o", str(folder.path), "--update"]
-    assert main([*command, "--format", "json"]) == 0
-    update = json.loads(capsys.readouterr().out)["update"]
-    assert update["moved"] == [{"id": "un-cas", "room": {"old": "salle-a", "new": "salle-c"}}]
-    assert update["cancelled"] == ["deux-cas"]
-    source.write_text(as_json([ONE, TWO]))
-    assert main(command) == 0
-    assert "session/un-cas, room: salle-c → salle-a" in capsys.readouterr().out
-
-
 def test_damaged_record_of_the_import_loses_nothing(folder: Folder) -> None:
     folder.replace(FIRST, "title: Un cas", "title: Un cas corrigé")
     folder.file(IMPORTED).write_text("{")
     update = folder.again(ONE, TWO)
     assert "title: Un cas corrigé\n" in folder.file(FIRST).read_text()
     assert ("session", "deux-cas") not in update.added
-
-
-def test_the_programme_of_another_event_renews_nothing(
-    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    source = tmp_path / "other"
-    other = [{"id": "9", "title": "Tout autre", "start": "2027-01-05T10:00", "room": "Salle A"}]
-    source.write_text(as_json(other))
-    before = {path: path.read_bytes() for path in folder.path.rglob("*") if path.is_file()}
-    command = ["import", str(source), "-o", str(folder.path), "--update", "--lang", "en"]
-    assert main(command) == 1
-    assert capsys.readouterr().out.startswith("No session of this file is in the folder")
-    assert before == {p: p.read_bytes() for p in folder.path.rglob("*") if p.is_file()}
-
-
-def test_a_folder_without_sessions_takes_any_programme(tmp_path: Path) -> None:
-    source, folder = tmp_path / "source", tmp_path / "content"
-    source.write_text(as_json(BASE))
-    folder.mkdir()
-    (folder / "event.yaml").write_text("schema: 1\nname: Forum\nlanguages: [fr]\n")
-    assert main(["import", str(source), "-o", str(folder), "--update"]) == 0
-    assert (folder / FIRST).exists()

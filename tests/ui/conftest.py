@@ -17,6 +17,8 @@ from kiosk.settings import Screen
 from kiosk.ui.app import Kiosk, Options, load_fonts
 from kiosk.ui.render import settle
 from kiosk.ui.touch import is_control
+from tests.fixtures.forum import compile_forum
+from tests.fixtures.generate import Size, write_forum
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +39,21 @@ def real_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     release = tmp_path_factory.mktemp("release") / "real.release"
     compile_folder(paths.resources() / "content", release)
     return release
+
+
+@pytest.fixture(scope="session")
+def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example forum."""
+    return compile_forum(tmp_path_factory.mktemp("forum"))
+
+
+@pytest.fixture(scope="session")
+def congress(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A forum with 57 sessions at once."""
+    folder = tmp_path_factory.mktemp("congress")
+    write_forum(folder / "content", Size(sessions=400, people=100, rooms=60, days=2))
+    compile_folder(folder / "content", folder / "congress.release")
+    return folder / "congress.release"
 
 
 @dataclass

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.programme import pages
-from tests.fixtures.forum import compile_forum
 from tests.ui.conftest import Visitor, name
 from tests.ui.test_accessibility import seen
 
@@ -25,11 +24,6 @@ SHARE = 0.06
 # Where a ring is looked at, from its top left to its bottom right, and which way is inwards.
 EDGES = [(0, 0.5, 1, 0), (0, 0.25, 1, 0), (1, 0.5, -1, 0), (0.5, 0, 0, 1), (0.5, 1, 0, -1)]
 AFTERNOON = datetime(2026, 10, 5, 14, 32)
-
-
-@pytest.fixture(scope="module")
-def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return compile_forum(tmp_path_factory.mktemp("contrast"))
 
 
 @pytest.fixture(params=["real", "forum"])

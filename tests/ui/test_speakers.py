@@ -8,17 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.fixtures.forum import compile_crowd, compile_forum
+from tests.fixtures.forum import compile_crowd
 from tests.ui.conftest import Visitor, name
 
 Visit = Callable[..., Visitor]
 AFTERNOON = datetime(2026, 10, 5, 14, 32)
-
-
-@pytest.fixture(scope="module")
-def forum(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example forum."""
-    return compile_forum(tmp_path_factory.mktemp("forum"))
 
 
 @pytest.fixture(scope="module")

@@ -69,7 +69,7 @@ class SearchState(QObject):
         if typed != self._typed:
             self._typed = typed
             self._section = ""
-            self._find()
+            self._find(keeping=True)
 
     @Slot(str)
     def choose(self, section: str) -> None:
@@ -93,7 +93,11 @@ class SearchState(QObject):
         self._keys.set_rows(key_lines(self._texts.language))
         self._find()
 
-    def _find(self) -> None:
+    def _find(self, *, keeping: bool = False) -> None:
+        """Find what was typed; when that is nothing, the rows of what was found before may be kept.
+
+        Nobody sees them, and the next letter gives them other words sooner than rows are made.
+        """
         if self._release is None:
             return
         from kiosk.programme.rows.search import ResultRows, section_rows, summary
@@ -104,7 +108,8 @@ class SearchState(QObject):
         if not self._found.hits and self._section:
             self._section = ""
             self._found = search(release, self._typed, texts.language)
-        self._results.set_rows(ResultRows(release, self._found, texts))
+        if self._found.hits or not keeping:
+            self._results.set_rows(ResultRows(release, self._found, texts))
         self._sections.set_rows(section_rows(self._found, self._section, texts))
         self._summary = summary(self._found, texts)
         self._offers.set_rows(self._offer(release, texts))
@@ -133,6 +138,11 @@ class SearchState(QObject):
         """Whether enough is typed to look for it."""
         return bool(self._found.words)
 
+    @Property(bool, notify=changed)
+    def found(self) -> bool:
+        """Whether there are results: `results` are to be shown only then."""
+        return bool(self._found.hits)
+
     @Property(str, notify=changed)
     def summary(self) -> str:
         """How many results there are, in words; "" before anything was looked for."""
@@ -140,7 +150,7 @@ class SearchState(QObject):
 
     @Property(RowListModel, constant=True)
     def results(self) -> RowListModel:
-        """The results of the section chosen, best first."""
+        """The results of the section chosen, best first; without any, those there were."""
         return self._results
 
     @Property(RowListModel, constant=True)

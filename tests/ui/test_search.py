@@ -177,6 +177,22 @@ def test_the_next_visitor_finds_an_empty_field(visit: Visit) -> None:
     assert results(visitor) == []
 
 
+def test_rows_of_before_are_hidden_while_nothing_is_found_and_gone_with_the_visit(
+    visit: Visit,
+) -> None:
+    visitor = visit("search", language="en")
+    tap_keys(visitor, "MAYOTTE")
+    tap_keys(visitor, "ZZ")
+    assert results(visitor) == []
+    finder = visitor.kiosk.state.finder
+    finder.search("kevin")
+    settle()
+    assert name(results(visitor)[0]).startswith("Speaker, Kevin Ossah")
+    finder.search("zz")
+    visitor.kiosk.state.endVisit()
+    assert finder.results.rowCount() == 0
+
+
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 800)])
 def test_every_key_is_large_enough(visit: Visit, size: tuple[int, int]) -> None:
     visitor = visit("search", size=size)

@@ -10,7 +10,7 @@ KioskPage {
     // Where the visitor comes from, "" for no section.
     required property string within
     readonly property SearchState search: kiosk.search
-    readonly property bool found: list.count > 0
+    readonly property bool found: search.found
     readonly property string typed: search.typed
 
     heading: qsTr("Search")

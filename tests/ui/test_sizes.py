@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.release.compile import compile_folder
 from kiosk.settings import Screen
+from tests.fixtures.ugly import write_ugly
 from tests.ui.conftest import Visitor, name
 from tests.ui.test_accessibility import apart, box, each_kind, is_pin, seen
 
@@ -129,3 +132,13 @@ def test_no_word_is_broken(visit: Visit, size: tuple[int, int]) -> None:
             # Lines may end at a hyphen, but where a joiner stands behind it.
             for word in re.split(r"[ \n]|(?<=-)(?!\u2060)|&nbsp;", str(item.property("text"))):
                 assert metrics.horizontalAdvance(word) <= item.width() + 1, word
+
+
+def test_a_numeral_of_two_figures_is_in_one_line(visit: Visit, tmp_path: Path) -> None:
+    compile_folder(write_ugly(tmp_path / "ugly"), tmp_path / "ugly.release")
+    visitor = visit("session/longue", size=(1280, 800), release=tmp_path / "ugly.release")
+    visitor.kiosk.state.settings.setTextSize(2)
+    visitor.kiosk.state.pageRows.complete()
+    visitor.pause()
+    numerals = [item for item in visitor.items() if item.property("text") in ("9", "10", "11")]
+    assert [item.property("lineCount") for item in numerals] == [1, 1, 1]

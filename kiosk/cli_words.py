@@ -30,6 +30,10 @@ TEXTS = (
     N_("invalid choice: %(value)r (choose from %(choices)s)"),
 )
 
+# Argparse asks for words when a parser is made: long before anybody reads them, and where nobody
+# says in which language, of a catalogue that it looks for in all the system.
+vars(argparse)["_"] = N_
+
 
 class Parser(argparse.ArgumentParser):
     """Says in the language of whoever types what a wrong command should have been."""

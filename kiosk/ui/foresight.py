@@ -18,11 +18,13 @@ from kiosk.ui.qr import modules
 from kiosk.ui.state import KioskState
 from kiosk.ui.translator import said
 
-# The page has been drawn and what comes bit by bit is there, but for very long ones.
-AFTER_MS = 700
+# The page has been drawn and has stopped moving.
+AFTER_MS = 200
+# What comes bit by bit is there as well, but for very long pages.
+REST_MS = 500
 # Each step is a few milliseconds: there is time for a frame and for a touch in between.
-BETWEEN_MS = 25
-TEXTS_A_STEP = 5
+BETWEEN_MS = 5
+TEXTS_A_STEP = 8
 
 
 class Foresight(QTimer):
@@ -50,10 +52,17 @@ class Foresight(QTimer):
             self.stop()
 
     def _all(self) -> Iterator[None]:
+        yield from self._in_others()
+        # Who is as quick finds what was in view; what was made is not made again.
+        self.setInterval(REST_MS)
+        yield
+        yield from self._in_others()
+        yield from self._taken_along()
+
+    def _in_others(self) -> Iterator[None]:
         own = self._state.texts
         for code in (code for code in own.languages if code != own.language):
             yield from self._in_language(Texts(code, own.languages))
-        yield from self._taken_along()
 
     def _in_language(self, texts: Texts) -> Iterator[None]:
         """Make what the page and the sheet over it are made of in another language."""

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 
 // A button of Qt Quick alone, that behaves as Qt's own do. A start that needed one of those would
 // wait for all of Qt's controls to be registered: a twentieth of it.

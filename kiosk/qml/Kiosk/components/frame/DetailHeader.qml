@@ -66,14 +66,15 @@ Item {
                 height: childrenRect.height
 
                 Repeater {
-                    model: root.titles
+                    // By number, for in every language they are the same.
+                    model: root.titles.length
 
                     delegate: TitleText {
-                        required property string modelData
+                        required property int index
 
                         width: shown.width
                         styles: root.styles
-                        words: modelData
+                        words: root.titles[index] ?? ""
                         Accessible.ignored: true
                     }
                 }

@@ -77,14 +77,15 @@ Item {
             }
 
             Repeater {
-                model: root.affiliations
+                // By number: in another language the same ones have other words.
+                model: root.affiliations.length
 
                 delegate: AppText {
-                    required property string modelData
+                    required property int index
 
                     width: parent?.width ?? 0
                     type: Theme.metadata
-                    text: modelData
+                    text: root.affiliations[index] ?? ""
                 }
             }
         }

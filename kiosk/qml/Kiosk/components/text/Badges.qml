@@ -8,6 +8,7 @@ Flow {
     id: root
 
     required property list<string> labels
+    readonly property list<string> shown: labels.filter(label => label !== "")
 
     spacing: Theme.space3
     visible: badges.count > 0
@@ -15,14 +16,14 @@ Flow {
     Repeater {
         id: badges
 
-        model: root.labels.filter(label => label !== "")
+        // By number: in another language the same badges have other words.
+        model: root.shown.length
 
         delegate: Badge {
             required property int index
-            required property string modelData
 
             width: Math.min(implicitWidth, root.width)
-            text: modelData
+            text: root.shown[index] ?? ""
             filled: index === 0
         }
     }

@@ -75,11 +75,10 @@ KioskPage {
         id: body
 
         anchors.left: parent.left
-        anchors.right: Theme.landscape ? panel.left : parent.right
         anchors.top: head.bottom
         anchors.bottom: Theme.landscape ? parent.bottom : panel.top
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.landscape ? Theme.space6 : Theme.margin
+        width: root.width - Theme.margin - (Theme.landscape ? panel.width + Theme.space6 : Theme.margin)
 
         SearchChips {
             id: chips
@@ -108,6 +107,8 @@ KioskPage {
             clip: true
             model: root.search.results
 
+            // Each has its whole height when it is made. Where rows grow only when they are laid out,
+            // a list at its end takes them away above, makes them again, and so on for ever.
             delegate: ResultRow {
                 required property int index
 

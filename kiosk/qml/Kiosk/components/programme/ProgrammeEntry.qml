@@ -34,6 +34,11 @@ Item {
     readonly property real timeWidth: pending ? 0 : Math.round(168 * Theme.u)
     readonly property real gap: pending || !first ? Theme.space2 : Math.round(22 * Theme.u)
 
+    // Another session has its height at once.
+    function layOut(): void {
+        card.layOut();
+    }
+
     height: card.y + card.height + (marker === "after" ? marks.height + 2 * gap : 0) + (pending ? last ? Theme.space5 : Theme.space2 : 0)
 
     Rectangle {
@@ -75,8 +80,7 @@ Item {
         Keys.onPressed: event => root.moved(event)
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin + root.timeWidth
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        width: root.width - anchors.leftMargin - Theme.margin
         y: root.pending ? 0 : root.marker === "before" ? marks.y + marks.height + root.gap : root.gap
         height: implicitHeight
         kiosk: root.kiosk

@@ -54,7 +54,11 @@ ListView {
         viewTop: root.contentY
         // A row kept for later use is not drawn, but keys and screen readers would still find it.
         ListView.onPooled: visible = false
-        ListView.onReused: visible = true
+        ListView.onReused: {
+            visible = true;
+            // As those that are made: see the results of the search.
+            layOut();
+        }
         onMoved: event => listFocus.handle(event, entry.index)
     }
 

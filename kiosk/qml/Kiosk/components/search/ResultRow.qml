@@ -67,9 +67,9 @@ AbstractButton {
 
             anchors.left: picture.right
             anchors.leftMargin: root.pictured ? Math.round(28 * Theme.u) : 0
-            anchors.right: chevron.left
-            anchors.rightMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
+            // Not by anchors: these act last, and a row has its height before.
+            width: root.availableWidth - picture.width - anchors.leftMargin - Theme.space4 - chevron.width
             spacing: Math.round(2 * Theme.u)
 
             AppText {

@@ -29,6 +29,11 @@ AbstractButton {
     readonly property bool arrow: live || disc.a > 0
     readonly property color discColor: Theme.contrast ? Theme.primary : live ? Theme.ink : disc
 
+    // What changed is laid out now and not with the next frame.
+    function layOut(): void {
+        words.forceLayout();
+    }
+
     implicitHeight: Math.max(Math.round((wide ? 92 : 122) * Theme.u), words.implicitHeight + 2 * Math.round(22 * Theme.u))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -54,9 +59,9 @@ AbstractButton {
 
             anchors.left: parent.left
             anchors.leftMargin: Math.round(31 * Theme.u)
-            anchors.right: root.wide ? beside.left : sign.left
-            anchors.rightMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
+            // Not by anchors: these act last, and a row of a list has its height before.
+            width: root.availableWidth - anchors.leftMargin - (root.wide ? beside.width + Theme.space4 : 0) - sign.width - 2 * Theme.space4
             spacing: Math.round(6 * Theme.u)
 
             Loader {

@@ -229,8 +229,9 @@ def application() -> QGuiApplication:
         own = str(paths.resources() / "fonts" / "fonts.conf")
         fontrules.follow(os.environ.setdefault("FONTCONFIG_FILE", own))
     # Qt fills the outlines of large letters at every drawing, though it has pictures of them as of
-    # all others: copying these takes a quarter off the drawing of the first page.
-    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "1000")
+    # all others: copying these takes a quarter off the drawing of the first page. Beyond the titles
+    # of pages in the standard size they would take up megabytes, some more every hour.
+    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "130")
     with utf8():
         app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")

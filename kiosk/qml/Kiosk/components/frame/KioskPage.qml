@@ -47,8 +47,9 @@ FocusScope {
 
     // By bindings, which act before anything is laid out: anchors act when all of it is complete, and
     // every text would be laid out a second time.
-    width: parent?.width ?? 0
-    height: parent?.height ?? 0
+    // A page that has gone keeps its size: what it is made of may be gone before it.
+    width: parent ? parent.width : width
+    height: parent ? parent.height : height
 
     Connections {
         target: root.Window.window

@@ -15,14 +15,16 @@ Item {
     // The row may reach further out than the page: its letters are centred in their cells.
     readonly property real room: width - 2 * (Theme.landscape ? Theme.space4 : Math.round(48 * Theme.u))
     readonly property int most: Math.max(1, Math.floor(room / Theme.targetFloor))
-    readonly property int lines: linesOf(letters.count + (paged ? 1 : 0))
-    readonly property int columns: Math.max(1, Math.ceil((letters.count + (paged ? 1 : 0)) / lines))
+    // Of the model and not of what shows it, which comes later; after its page it may be gone.
+    readonly property int count: letters?.count ?? 0
+    readonly property int lines: linesOf(count + (paged ? 1 : 0))
+    readonly property int columns: Math.max(1, Math.ceil((count + (paged ? 1 : 0)) / lines))
     readonly property real cellWidth: Math.floor(room / columns)
     readonly property real cellHeight: Math.round(84 * Theme.u)
 
     readonly property real padding: Math.round(18 * Theme.u)
     // What the letters alone take.
-    readonly property real shortHeight: linesOf(letters.count) * cellHeight + 2 * padding
+    readonly property real shortHeight: linesOf(count) * cellHeight + 2 * padding
 
     signal chosen(int position)
 
@@ -76,7 +78,7 @@ Item {
 
         // The rest of the last line, with page down at its end.
         Item {
-            width: (root.columns * root.lines - root.letters.count) * root.cellWidth
+            width: (root.columns * root.lines - root.count) * root.cellWidth
             height: root.cellHeight
             visible: root.paged
 

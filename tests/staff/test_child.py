@@ -117,9 +117,10 @@ def test_settings_that_cannot_be_read(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "data" / "settings.toml").write_text("[limits]\nmemory = 3\n")
     _, outcome = run("check", folder, "--data", tmp_path / "data")
     assert outcome.message["en"] == (
-        "The file settings.toml cannot be used:"
-        " Object contains unknown field `memory` - at `$.limits`"
+        "settings.toml has limits.memory, which is no setting."
+        " There are: limits.memory_mb, limits.cpu_s, limits.wall_s, limits.file_mb."
     )
+    assert outcome.message["fr"].startswith("settings.toml contient limits.memory")
 
 
 def test_a_child_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

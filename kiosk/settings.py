@@ -84,7 +84,7 @@ def read(data: Path) -> Settings:
     """Return the settings of a data folder, those not given as above; or raise SettingsError."""
     text = ""
     try:
-        text = (data / FILE).read_text("utf-8")
+        text = (data / FILE).read_text("utf-8-sig")
         import tomllib  # most machines have no settings, and start sooner without it
 
         written = tomllib.loads(text)

@@ -28,12 +28,13 @@ INSTEAD: dict[type[Type], str] = {
     LiteralType: N_("settings.toml has {key} = {found}: write one of these: {choices}."),
     BoolType: N_("settings.toml has {key} = {found}: write true or false."),
     StrType: N_(
-        "settings.toml has {key} = {found}: write a name in quotes, of letters without accents, "
-        "digits, spaces, points and dashes."
+        "settings.toml has {key} = {found}: write a name in straight quotes, of at most 80 "
+        "characters: letters without accents, digits, spaces, dots, hyphens and underscores, "
+        "beginning with a letter or digit."
     ),
     VarTupleType: N_(
-        "settings.toml has {key} = {found}: write folders, each in quotes, between brackets, like "
-        '["/srv/programme"].'
+        "settings.toml has {key} = {found}: write folders, each in straight quotes, in square "
+        'brackets, like ["/srv/programme"].'
     ),
 }
 
@@ -48,10 +49,10 @@ def unwritten(error: ValueError, text: str) -> SettingsError:
     if isinstance(error, UnicodeError):
         return SettingsError(N_("settings.toml is not in UTF-8: save it as UTF-8."))
     found = re.search(r"at line (\d+)", str(error))
-    line = int(found[1]) if found else len(text.splitlines())
+    line = int(found[1]) if found else len(text.rstrip().splitlines())
     words = N_(
         "Line {line} of settings.toml cannot be read: write each setting once, on a line of its "
-        "own, like width_mm = 536, and words in quotes."
+        "own, like width_mm = 536, words in straight quotes, and folders with / and not \\."
     )
     return SettingsError(words, line=line)
 
@@ -64,12 +65,17 @@ def unfit(written: Mapping[str, Any]) -> SettingsError:
 def _faults(written: Mapping[str, Any]) -> Iterator[SettingsError]:
     sections = get_type_hints(Settings)
     for section, entries in written.items():
-        if section not in sections:
+        if section not in sections and not isinstance(entries, dict):
+            every = [
+                f"{name}.{key}" for name, one in sections.items() for key in get_type_hints(one)
+            ]
+            yield _unknown(section, every)
+        elif section not in sections:
             yield _unknown(f"[{section}]", [f"[{name}]" for name in sections])
         elif not isinstance(entries, dict):
             words = N_(
-                "settings.toml has {key} = {found}: write [{key}] on a line of its own, and below "
-                "it its settings."
+                "settings.toml has {key} = {found}: write [{key}] on a line of its own, and its "
+                "settings below it."
             )
             yield SettingsError(words, key=section, found=_quoted(entries))
         else:
@@ -92,7 +98,7 @@ def _faults_in(
 
 
 def _unknown(key: str, known: list[str]) -> SettingsError:
-    words = N_("settings.toml has {key}, which is no setting. There are: {known}.")
+    words = N_("settings.toml has {key}, which is not a setting. The settings are: {known}.")
     return SettingsError(words, key=key[:LONGEST], known=", ".join(known))
 
 
@@ -106,4 +112,8 @@ def _wrong(key: str, value: object, kind: Type) -> SettingsError:
 
 
 def _quoted(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, default=str)[:LONGEST]
+    if isinstance(value, dict):
+        return "{…}"
+    plain = isinstance(value, str | bool | list)
+    text = json.dumps(value, ensure_ascii=False, default=str) if plain else str(value)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

@@ -34,8 +34,11 @@ def test_what_is_given_counts(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("limits = 3", "limits = 3: write [limits] on a line of its own"),
-        ("[more]\n", "[more], which is no setting. There are: [content], [limits]"),
-        ("[figures]\nkept = true\n", "figures.kept, which is no setting. There are: figures.keep."),
+        ("[more]\n", "[more], which is not a setting. The settings are: [content], [limits]"),
+        (
+            "[figures]\nkept = true\n",
+            "figures.kept, which is not a setting. The settings are: figures.keep.",
+        ),
         (
             '[limits]\nmemory_mb = "512"\n',
             'memory_mb = "512": write a whole number from 128 to 65536.',
@@ -44,19 +47,28 @@ def test_what_is_given_counts(tmp_path: Path) -> None:
         ("[limits]\nwall_s = 0\n", "limits.wall_s = 0: write a whole number from 1 to 3600."),
         ("[screen]\nrotation = 45\n", "rotation = 45: write one of these: 0, 90, 180, 270."),
         ('[figures]\nkeep = "no"\n', 'figures.keep = "no": write true or false.'),
-        ('[content]\nname = "../{}"\n', 'content.name = "../{}": write a name in quotes'),
-        ('[content]\nname = ""\n', 'content.name = "": write a name in quotes'),
+        ('[content]\nname = "../{}"\n', 'content.name = "../{}": write a name in straight'),
+        ('[content]\nname = ""\n', 'content.name = "": write a name in straight'),
         ('[content]\nwatch = "/srv"\n', 'content.watch = "/srv": write folders'),
         ("[content]\nmounts = [1979-05-27]\n", 'mounts = ["1979-05-27"]: write folders'),
         ("[screen]\nwidth_mm = wide\n", "Line 2 of settings.toml cannot be read"),
         ("[screen]\nwidth_mm = 1\nwidth_mm = 2\n", "Line 3 of settings.toml cannot be read"),
         ("\nx = [", "Line 2 of settings.toml cannot be read"),
+        ('[content]\nwatch = ["/a",\n\n\n', "Line 2 of settings.toml cannot be read"),
+        ("memory_mb = 512\n", "memory_mb, which is not a setting. The settings are: content.name"),
+        ("[screen.width_mm]\n", "screen.width_mm = {…}: write a whole number"),
+        (f'[screen]\nwidth_mm = "{"a" * 90}"\n', f'= "{"a" * 59}…: write a whole number'),
     ],
 )
 def test_what_is_wrong_is_refused_and_told(tmp_path: Path, text: str, said: str) -> None:
     with pytest.raises(SettingsError) as refused:
         _read(tmp_path, text)
     assert said in str(refused.value).format(**refused.value.facts)
+
+
+def test_a_mark_of_the_byte_order_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[limits]\nmemory_mb = 300\n", "utf-8-sig")
+    assert read(tmp_path).limits.memory_mb == 300
 
 
 def test_what_is_not_text_is_refused(tmp_path: Path) -> None:

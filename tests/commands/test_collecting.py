@@ -22,6 +22,7 @@ def test_a_content_leaves_no_cycles(tmp_path: Path) -> None:
     _all_that_commands_do(one, other, bad)
     gc.collect()
     with without_collecting():
+        assert not gc.isenabled()
         _all_that_commands_do(one, other, bad)
         assert gc.collect() == 0
     assert gc.isenabled()

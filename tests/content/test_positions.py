@@ -64,3 +64,18 @@ def test_what_is_not_there_is_where_it_should_be() -> None:
     assert positions.of("a.yaml", (1, "title", "en")) == (4, 5)
     assert positions.of("a.yaml", (1, "title", "en"), key=True) == (4, 5)
     assert positions.of("a.yaml", (2, "title")) == (1, 1)
+
+
+def test_of_a_list_written_twice_the_later_places_count() -> None:
+    text = """rooms:
+- id: salle-a
+  name: A
+- id: salle-b
+  name: B
+rooms:
+- name: "Grande
+    salle"
+  id: "Bad Id!"
+"""
+    positions = Positions({"a.yaml": text}, {"a.yaml": load(text)})
+    assert positions.of("a.yaml", ("rooms", 0, "id")) == (9, 7)

@@ -117,8 +117,8 @@ def test_settings_that_cannot_be_read(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "data" / "settings.toml").write_text("[limits]\nmemory = 3\n")
     _, outcome = run("check", folder, "--data", tmp_path / "data")
     assert outcome.message["en"] == (
-        "settings.toml has limits.memory, which is no setting."
-        " There are: limits.memory_mb, limits.cpu_s, limits.wall_s, limits.file_mb."
+        "settings.toml has limits.memory, which is not a setting."
+        " The settings are: limits.memory_mb, limits.cpu_s, limits.wall_s, limits.file_mb."
     )
     assert outcome.message["fr"].startswith("settings.toml contient limits.memory")
 

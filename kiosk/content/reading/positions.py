@@ -43,8 +43,10 @@ class _File:
         self._text = text
         self._lines = text.split("\n")
         self._starts = starts
-        following = [line for line, _ in starts.values()][1:]
-        self._ends = dict(zip_longest(starts, following, fillvalue=len(self._lines)))
+        # Of a list that is written twice, the later places stand under the first name.
+        ordered = sorted(starts, key=starts.__getitem__)
+        following = [starts[path][0] for path in ordered[1:]]
+        self._ends = dict(zip_longest(ordered, following, fillvalue=len(self._lines)))
         self._read: dict[Path, yaml.Node | None] = {}
 
     def of(self, path: Path, key: bool) -> tuple[int, int]:

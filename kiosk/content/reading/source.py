@@ -179,7 +179,8 @@ def _decode(name: str, data: bytes, problems: list[Problem]) -> str | None:
         problems.append(Problem(name, 0, 0, "too-big", {"megabytes": MAX_FILE_BYTES >> 20}))
         return None
     try:
-        text = data.decode("utf-8-sig")
+        # A second mark of the byte order, which some editors add, counts as no column either.
+        text = data.decode("utf-8-sig").lstrip("\ufeff")
     except UnicodeDecodeError as error:
         problems.append(_bad_encoding(name, data, error.start))
         return None

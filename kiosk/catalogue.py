@@ -15,6 +15,8 @@ DOMAIN = "kiosk"
 # What the sources are written in: the language of last resort.
 SOURCE_LANGUAGE = "en"
 NBSP = "\u00a0"
+# Of a compiled catalogue: the GNU gettext manual, "The Format of GNU MO Files".
+MAGIC = 0x950412DE
 # Only spaces that are there: “fr: …” is to be typed as it is.
 _BOUND = re.compile(r" (?=[;:!?»])|(?<=«) ")
 
@@ -33,7 +35,14 @@ class _Compiled(gettext.NullTranslations):
     def __init__(self, file: Path) -> None:
         super().__init__()
         self._data = file.read_bytes()
-        _, _, self._count, self._sources, self._translations = struct.unpack_from("<5I", self._data)
+        magic, _, self._count, self._sources, self._translations = struct.unpack_from(
+            "<5I", self._data
+        )
+        # The texts come last: what was cut lacks the end of them.
+        last = self._translations + 8 * (self._count - 1)
+        length, start = struct.unpack_from("<2I", self._data, last)
+        if magic != MAGIC or start + length >= len(self._data):
+            raise OSError(f"{file} is damaged: install the program again.")
 
     def gettext(self, message: str) -> str:
         return self._said(message, 1) or message

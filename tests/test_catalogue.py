@@ -1,5 +1,6 @@
 """Texts looked up where they lie in a .mo file are those that `gettext` reads from it."""
 
+import struct
 from collections.abc import Iterator
 from gettext import GNUTranslations
 from pathlib import Path
@@ -53,3 +54,26 @@ def test_every_text_and_form_is_what_gettext_reads(folder: Path, language: str) 
 def test_a_language_without_catalogue_gets_the_sources(folder: Path) -> None:
     assert catalogue("nl").gettext("Back") == "Back"
     assert catalogue("nl").ngettext("a session", "{n} sessions", 2) == "{n} sessions"
+
+
+@pytest.mark.parametrize("kept", [0, 0.5, 0.99])
+def test_a_catalogue_that_was_cut_is_refused(folder: Path, kept: float) -> None:
+    texts = Catalog(locale="fr")
+    for source, said in TEXTS.items():
+        texts.add(source, said if isinstance(said, str) else said[: texts.num_plurals])
+    file = folder / "fr" / "LC_MESSAGES" / "kiosk.mo"
+    file.parent.mkdir(parents=True)
+    with file.open("wb") as target:
+        write_mo(target, texts)
+    whole = file.read_bytes()
+    file.write_bytes(whole[: int(len(whole) * kept)])
+    with pytest.raises((OSError, struct.error)):
+        catalogue("fr")
+
+
+def test_what_is_no_catalogue_is_refused(folder: Path) -> None:
+    file = folder / "fr" / "LC_MESSAGES" / "kiosk.mo"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(bytes(1000))
+    with pytest.raises((OSError, struct.error)):
+        catalogue("fr")

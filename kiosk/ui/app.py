@@ -227,7 +227,8 @@ def application() -> QGuiApplication:
         return existing
     if sys.platform == "linux":
         own = str(paths.resources() / "fonts" / "fonts.conf")
-        fontrules.follow(os.environ.setdefault("FONTCONFIG_FILE", own))
+        if os.environ.setdefault("FONTCONFIG_FILE", own) == own:
+            fontrules.follow(own)
     # Qt fills the outlines of large letters at every drawing, though it has pictures of them as of
     # all others: copying these takes a quarter off the drawing of the first page. Beyond the titles
     # of pages in the standard size they would take up megabytes, some more every hour.

@@ -19,7 +19,7 @@ from kiosk.ui.state import KioskState
 from kiosk.ui.translator import said
 
 # The page has been drawn and has stopped moving.
-AFTER_MS = 200
+AFTER_MS = 250
 # What comes bit by bit is there as well, but for very long pages.
 REST_MS = 500
 # Each step is a few milliseconds: there is time for a frame and for a touch in between.

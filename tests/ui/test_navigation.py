@@ -13,6 +13,8 @@ Visit = Callable[..., Visitor]
 
 def test_a_person_of_a_session_opens_and_back_returns_to_the_same_place(visit: Visit) -> None:
     visitor = visit(SESSION)
+    visitor.kiosk.state.pageRows.complete()
+    visitor.pause()
     visitor.tap("Interventions")
     place = visitor.view().property("contentY")
     assert place > 0

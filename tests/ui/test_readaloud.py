@@ -118,6 +118,17 @@ def test_keys_are_read_as_they_go(visitor: Visitor, voice: Notes) -> None:
     assert first
 
 
+def test_the_switch_of_languages_is_read_when_keys_come_to_it(
+    visitor: Visitor, voice: Notes
+) -> None:
+    visitor.kiosk.state.settings.setReadAloud(True)
+    heard = []
+    for _ in visitor.controls():
+        visitor.key(Qt.Key.Key_Tab)
+        heard.append(voice.last)
+    assert any(words.startswith("Language") for words in heard)
+
+
 def test_the_volume_is_chosen_and_forgotten_with_the_visit(visitor: Visitor, voice: Notes) -> None:
     settings = visitor.kiosk.state.settings
     settings.setReadAloud(True)

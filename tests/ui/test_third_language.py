@@ -49,7 +49,7 @@ def test_a_language_more_is_chosen_and_left_by_one_control(visit: Visit, tmp_pat
     assert box(switch).center().x() > 540
     visitor.tap(switch)
     assert visitor.kiosk.state.code == "ar"
-    assert {"مرحبا", "البرنامج"} <= set(visitor.texts())
+    visitor.until(lambda: {"مرحبا", "البرنامج"} <= set(visitor.texts()))
     # What nobody has translated yet is said in English.
     assert any(text.startswith("Discover") for text in visitor.texts())
     assert box(visitor.control("Language")).center().x() < 540

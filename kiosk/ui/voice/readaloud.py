@@ -121,6 +121,10 @@ class ReadAloud(QObject):
         return f"{words}, {self._state.texts.gettext(SELECTED)}" if is_chosen(item) else words
 
     def _focus(self) -> None:
+        # A plain button knows a moment later that keys have brought it the focus.
+        QTimer.singleShot(0, self, self._say_focus)
+
+    def _say_focus(self) -> None:
         item = self._window.activeFocusItem()
         if item is not None and item.property("visualFocus"):
             self.say(self._words(item))

@@ -42,17 +42,19 @@ MultiPointTouchArea {
             click();
     }
     onCanceled: touched = false
-    onActiveFocusChanged: spaced = false
+    onActiveFocusChanged: {
+        spaced = false;
+        // A touch brings the focus while it holds the button.
+        if (activeFocus)
+            keyed = !touched;
+    }
     Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_Space;
+        event.accepted = event.key === Qt.Key_Space || event.key === Qt.Key_Select;
         if (event.accepted && !event.isAutoRepeat)
             spaced = true;
     }
     Keys.onReleased: event => {
-        // The key that brings the focus is let go here.
-        if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
-            keyed = true;
-        event.accepted = event.key === Qt.Key_Space;
+        event.accepted = event.key === Qt.Key_Space || event.key === Qt.Key_Select;
         if (!event.accepted || event.isAutoRepeat || !spaced)
             return;
         spaced = false;

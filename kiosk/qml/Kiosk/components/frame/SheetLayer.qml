@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates
 import Kiosk
 
 // Over the page: one static scrim and at most one sheet. Only the sheet and the dock take keys then.
@@ -29,6 +28,11 @@ Item {
         }
     }
 
+    // The ring shows only to those who come by keys, from a button of Qt’s or a plain one.
+    function reasonOf(item: var): int {
+        return item?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason;
+    }
+
     // Opens a sheet; false when the route is not that of a sheet, or leads nowhere.
     function open(target: string): bool {
         const kind = target.split("/")[0];
@@ -48,7 +52,7 @@ Item {
         root.route = target;
         const sheet = sheets.itemAt(0) as Sheet;
         // The ring shows only to those who came by keys.
-        sheet.forceActiveFocus((root.focusBefore as AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        sheet.forceActiveFocus(reasonOf(root.focusBefore));
         sheet.enter();
         return true;
     }
@@ -77,9 +81,13 @@ Item {
 
     function restore(): void {
         const item = root.focusBefore;
-        const reason = (root.Window.activeFocusItem as AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason;
+        const reason = reasonOf(root.Window.activeFocusItem);
         dismiss();
         item?.forceActiveFocus(reason);
+        // A plain one cannot tell for what reason it has the focus.
+        const plain = item as PlainButton;
+        if (plain)
+            plain.keyed = reason === Qt.TabFocusReason;
     }
 
     Rectangle {

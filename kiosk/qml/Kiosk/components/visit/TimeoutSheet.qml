@@ -18,7 +18,11 @@ Item {
 
     // The ring shows only to those who come by keys, from a button of Qt’s or a plain one.
     function focusOn(item: Item, before: var): void {
+        const plain = item as PlainButton;
         item?.forceActiveFocus(before?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        // Which cannot tell for what reason it has the focus.
+        if (plain)
+            plain.keyed = before?.visualFocus ?? false;
     }
 
     visible: idle.asking

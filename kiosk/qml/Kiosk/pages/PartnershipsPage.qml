@@ -78,6 +78,9 @@ IndexFrame {
                 id: cardList
 
                 model: root.cards
+                // Not with the next frame: until then the new ones would lie on the first, and take
+                // its touches.
+                onCountChanged: column.forceLayout()
 
                 delegate: PartnershipCard {
                     required property int index

@@ -32,6 +32,8 @@ Grid {
         id: persons
 
         model: root.people
+        // Not with the next frame: until then the new ones would lie on the first.
+        onCountChanged: root.forceLayout()
 
         delegate: PersonCard {
             width: root.cell
@@ -45,6 +47,7 @@ Grid {
         id: talks
 
         model: root.sessions
+        onCountChanged: root.forceLayout()
 
         delegate: SessionLinkCard {
             width: root.cell

@@ -144,6 +144,7 @@ PageFrame {
             id: talkList
 
             model: root.talks
+            onCountChanged: talksPart.forceLayout()
 
             delegate: TalkDelegate {
                 width: talksPart.width

@@ -40,6 +40,7 @@ Item {
             id: repeater
 
             model: root.people
+            onCountChanged: list.forceLayout()
 
             delegate: PersonDelegate {
                 width: list.width

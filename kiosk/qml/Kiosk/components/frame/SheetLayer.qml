@@ -28,11 +28,6 @@ Item {
         }
     }
 
-    // The ring shows only to those who come by keys, from a button of Qt’s or a plain one.
-    function reasonOf(item: var): int {
-        return item?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason;
-    }
-
     // Opens a sheet; false when the route is not that of a sheet, or leads nowhere.
     function open(target: string): bool {
         const kind = target.split("/")[0];
@@ -51,8 +46,7 @@ Item {
         sheets.model = rows ? root.kiosk.sheetRows : 1;
         root.route = target;
         const sheet = sheets.itemAt(0) as Sheet;
-        // The ring shows only to those who came by keys.
-        sheet.forceActiveFocus(reasonOf(root.focusBefore));
+        pass.give(sheet, pass.reasonOf(root.focusBefore));
         sheet.enter();
         return true;
     }
@@ -81,13 +75,13 @@ Item {
 
     function restore(): void {
         const item = root.focusBefore;
-        const reason = reasonOf(root.Window.activeFocusItem);
+        const reason = pass.reasonOf(root.Window.activeFocusItem);
         dismiss();
-        item?.forceActiveFocus(reason);
-        // A plain one cannot tell for what reason it has the focus.
-        const plain = item as PlainButton;
-        if (plain)
-            plain.keyed = reason === Qt.TabFocusReason;
+        pass.give(item, reason);
+    }
+
+    FocusPass {
+        id: pass
     }
 
     Rectangle {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates
 import Kiosk
 
 // Asks once before something is done: over the page, with the answer that changes nothing first.
@@ -15,14 +14,14 @@ FocusScope {
 
     function ask(): void {
         root.focusBefore = root.Window.activeFocusItem;
-        const reason = (root.focusBefore as AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason;
+        const reason = pass.reasonOf(root.focusBefore);
         visible = true;
-        no.forceActiveFocus(reason);
+        pass.give(no, reason);
     }
 
     function close(): void {
         visible = false;
-        root.focusBefore?.forceActiveFocus(Qt.OtherFocusReason);
+        pass.give(root.focusBefore, Qt.OtherFocusReason);
     }
 
     anchors.fill: parent
@@ -30,6 +29,10 @@ FocusScope {
     z: 10
     Accessible.role: Accessible.Dialog
     Accessible.name: root.question
+
+    FocusPass {
+        id: pass
+    }
 
     Shortcut {
         sequences: [StandardKey.Cancel]

@@ -16,22 +16,17 @@ Item {
     property Item focusBefore: null
     readonly property Idle idle: root.kiosk.idle
 
-    // The ring shows only to those who come by keys, from a button of Qt’s or a plain one.
-    function focusOn(item: Item, before: var): void {
-        const plain = item as PlainButton;
-        item?.forceActiveFocus(before?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
-        // Which cannot tell for what reason it has the focus.
-        if (plain)
-            plain.keyed = before?.visualFocus ?? false;
-    }
-
     visible: idle.asking
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question[0]
     onVisibleChanged: {
         const now = root.Window.activeFocusItem;
-        focusOn(visible ? stayButton : root.focusBefore, now);
+        pass.give(visible ? stayButton : root.focusBefore, pass.reasonOf(now));
         root.focusBefore = visible ? now : null;
+    }
+
+    FocusPass {
+        id: pass
     }
 
     Connections {

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk import settings
-from kiosk.catalogue import N_, catalogue
+from kiosk.catalogue import N_, catalogue, locale_language
 from kiosk.machine import crash, litter, metrics
 from kiosk.machine.figures import Figures
 from kiosk.machine.notify import notifier, watchdog_seconds
@@ -65,8 +65,8 @@ class Unattended(QObject):
     def _wanted_figures(self) -> Figures | None:
         try:
             wanted = settings.read(self._data).figures.keep
-        except settings.SettingsError as error:
-            self._journal.write("settings-refused", reason=str(error).format(**error.facts))
+        except settings.SettingsError as problem:
+            self._journal.write("settings-refused", reason=_said(problem))
             wanted = False
         return Figures(self._data) if wanted else None
 
@@ -203,3 +203,13 @@ class Unattended(QObject):
         self._starts.end()
         self._journal.write("stopped", frames=self.watchdog.frames, faults=self.faults.count)
         crash.hush(self._crash)
+
+
+def _said(problem: settings.SettingsError) -> str:
+    """Return what is wrong with the settings as the staff commands say it on this machine."""
+    from kiosk.doctor.finding import error  # hardly ever is anything wrong
+
+    language = locale_language()
+    return error("settings", str(problem), **problem.facts).said(
+        catalogue(language).gettext, language
+    )

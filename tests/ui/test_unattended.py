@@ -190,6 +190,16 @@ def test_counting_is_off_by_a_setting(hall: Callable[..., Hall], data: Path) -> 
     assert not (data / "figures").exists()
 
 
+def test_what_is_wrong_with_the_settings_is_written_down_in_the_language_of_the_machine(
+    hall: Callable[..., Hall], data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    (data / "settings.toml").mkdir()
+    started = hall()
+    told = "settings.toml est illisible : ce qui devrait être un fichier est un dossier."
+    assert started.log()[0] == f'settings-refused reason="{told}"'
+
+
 def test_a_clock_that_is_set_is_written_down(
     hall: Callable[..., Hall], monkeypatch: pytest.MonkeyPatch
 ) -> None:

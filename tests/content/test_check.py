@@ -1,5 +1,6 @@
 """What is told besides errors, how it is told, and what is not told twice."""
 
+import gc
 import json
 import re
 import string
@@ -13,6 +14,7 @@ from kiosk.content.checking import check as checking
 from kiosk.content.checking.check import check
 from kiosk.content.problems.messages import MESSAGES
 from kiosk.content.problems.problem import Problem
+from kiosk.content.reading.syntax import ContentSyntaxError
 from tests.content.broken_contents import CASES
 
 Write = Callable[..., Path]
@@ -238,3 +240,22 @@ def test_a_remark_on_purpose_is_none_of_these(content: Callable[..., Path], writ
     text = f"- id: atelier-3\n  title: {{fr: Un, en: One}}\n  {written}\n"
     problems = check(content({"sessions/autre.yaml": text})).problems
     assert "lost-words" not in {one.code for one in problems}
+
+
+def test_what_was_raised_for_a_file_that_cannot_be_read_is_not_kept(content: Write) -> None:
+    # It holds the text of the file, which may have megabytes. This one is read last.
+    folder = content({"venue.yaml": "rooms:\n  - id: a\n    name: Un : deux\n"})
+
+    def raised() -> set[int]:
+        return {id(one) for one in gc.get_objects() if isinstance(one, ContentSyntaxError)}
+
+    kept: list[set[int]] = []
+    gc.disable()
+    try:
+        before = raised()
+        report = check(folder, lambda step, _done, _all: step == "read" or kept.append(raised()))
+    finally:
+        gc.enable()
+    assert "unquoted-colon" in {problem.code for problem in report.problems}
+    assert kept
+    assert set.union(*kept) <= before

@@ -102,13 +102,19 @@ def _parse(source: Source, problems: list[Problem], progress: Progress) -> dict[
         progress("read", done, len(source.texts))
         try:
             files[name] = load(text)
-            faults = [*files[name].twice, *lost_words(text)]
         except ContentSyntaxError as error:
-            faults = [error]
-        problems += [Problem(name, p.line, p.column, p.code, p.values) for p in faults]
-        if name in files and "/" in name and not files[name].data:
+            # It ends here: what was raised holds the text, and all that was made of it.
+            problems.append(_problem(name, error))
+            continue
+        faults = [*files[name].twice, *lost_words(text)]
+        problems += [_problem(name, fault) for fault in faults]
+        if "/" in name and not files[name].data:
             problems.append(Problem(name, 0, 0, "empty-file"))
     return files
+
+
+def _problem(file: str, fault: ContentSyntaxError) -> Problem:
+    return Problem(file, fault.line, fault.column, fault.code, fault.values)
 
 
 def _content(

@@ -114,6 +114,14 @@ SYNTAX = {
         _session('  notice: "C:\\Users\\x"\n'), SESSIONS, 5, 16, "bad-escape"),
     "bracket never closed": Case(
         _session("  speakers: [amina-said\n"), SESSIONS, 5, 13, "open-bracket"),
+    "bracket open at the end": Case({PEOPLE: "- id: ["}, PEOPLE, 1, 7, "open-bracket"),
+    "brace open at the end": Case(
+        {PEOPLE: "- id: a\n  name: {  # Zoé\n\n"}, PEOPLE, 2, 9, "open-bracket"),
+    "bracket open before the next record": Case(
+        {PEOPLE: "- id: a\n  name: [\n- id: b\n"}, PEOPLE, 2, 9, "open-bracket"),
+    "empty key": Case({PEOPLE: "- id: a\n  : A\n  : B\n"}, PEOPLE, 2, 3, "no-key"),
+    "empty key in braces": Case({PEOPLE: "- {id: a, : A}\n"}, PEOPLE, 1, 11, "no-key"),
+    "empty key in quotes": Case({PEOPLE: '- id: a\n  "": A\n'}, PEOPLE, 2, 3, "no-key"),
     "list on the line of its key": Case(
         _session("  speakers: - amina-said\n"), SESSIONS, 5, 13, "bad-list"),
     "line without colon": Case(

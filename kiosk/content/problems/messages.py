@@ -136,6 +136,7 @@ _SYNTAX = {
         N_("Write the lines out."),
     ),
     "yaml-key": error(N_("A key must be a word."), N_("Write “key: value”.")),
+    "no-key": error(N_("There is no key before this colon."), N_("Write “key: value”.")),
     "yaml-documents": error(
         N_("The line “---” begins a second document in the same file."),
         N_("Put it in a file of its own, or write a list."),

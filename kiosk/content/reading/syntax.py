@@ -2,7 +2,7 @@
 
 import re
 
-from yaml import MarkedYAMLError
+from yaml import Mark, MarkedYAMLError
 
 from kiosk.content.reading.slips import slip_in, without_curly
 
@@ -11,6 +11,8 @@ _KEY = re.compile(r"[a-z_]+")
 # The dash of a list that sticks to what follows it; "--- " and "-1" are something else.
 _BARE_DASH = re.compile(r"^(\s*-)(?=[A-Za-z_]+:\s)")
 _ENTRY = re.compile(r"^(\s*(?:- +)+)(\S.*?)\s*$")
+_INDENT = re.compile(r"\s*(?:- +)*")
+_LONE_COLON = re.compile(r":(?:\s|$)")
 
 # Longer texts are cut when a mended line is shown.
 MENDED_LENGTH = 120
@@ -57,19 +59,28 @@ _MEANINGS = (
 )
 
 
-def explain(error: MarkedYAMLError, lines: list[str]) -> ContentSyntaxError:
-    """Return the problem that libyaml's error stands for, at the place where it is mended."""
+def explain(
+    error: MarkedYAMLError, lines: list[str], bracket: Mark | None = None
+) -> ContentSyntaxError:
+    """Return the problem that libyaml's error stands for, at the place where it is mended.
+
+    `bracket` is where one was opened that is still open, if there is one.
+    """
     said = error.problem or ""
     code = next((code for words, code in _MEANINGS if words in said), "bad-yaml")
     mark = error.problem_mark
     # What was opened and never closed is mended where it was opened.
     if error.context_mark and code in ("open-quote", "open-bracket", "missing-colon"):
         mark = error.context_mark
+    if bracket and mark and "node content" in said and _ends_above(bracket, mark, lines):
+        code, mark = "open-bracket", bracket
     line, column = (mark.line, mark.column) if mark else (0, 0)
     written = lines[line] if line < len(lines) else ""
     # What was mistyped may only be noticed on a line below; it is no other error then.
     if code not in ("tab", "bad-escape") and (slip := _slip(lines, line)):
         return slip
+    if code in ("bad-indentation", "special-start") and _LONE_COLON.match(written, column):
+        return ContentSyntaxError("no-key", line + 1, column + 1)
     if code == "special-start":
         return explain_start(lines, line, column)
     if code == "unquoted-colon":
@@ -80,6 +91,15 @@ def explain(error: MarkedYAMLError, lines: list[str]) -> ContentSyntaxError:
     if code == "bad-indentation" and written[:column].strip():
         return _explain_rest(lines, line, column)
     return ContentSyntaxError(code, line + 1, column + 1)
+
+
+def _ends_above(bracket: Mark, mark: Mark, lines: list[str]) -> bool:
+    """Return whether what was in a bracket is over: the file is, or the next record begins."""
+    rest = lines[mark.line :]
+    if not "".join(rest).strip():
+        return True
+    indent = _INDENT.match(lines[bracket.line])
+    return rest[0].startswith("- ", mark.column) and mark.column < (indent.end() if indent else 0)
 
 
 def _slip(lines: list[str], line: int) -> ContentSyntaxError | None:

@@ -61,7 +61,7 @@ def load(text: str) -> Document:
                 return Document(builder.document, builder.twice, builder.starts)
             _STEPS[kind](builder, event)
     except MarkedYAMLError as error:
-        raise explain(error, text.split("\n")) from error
+        raise explain(error, text.split("\n"), builder.bracket) from error
     finally:
         parser.dispose()
     raise _problem("too-many-parts", event, limit=MAX_EVENTS)
@@ -77,9 +77,15 @@ class _Builder:
         self._name: Any = None
         self._text = text
         self._documents = 0
-        self._stack: list[tuple[Any, Any]] = []
+        self._stack: list[tuple[Any, Any, Any]] = []
         self._box: Any = None
         self._key: Any = None
+
+    @property
+    def bracket(self) -> Any:
+        """Return where the bracket was opened that is still open, the last of them, or None."""
+        event = self._stack[-1][2] if self._stack else None
+        return event.start_mark if event and event.flow_style else None
 
     def scalar(self, event: Any) -> None:
         if event.anchor is not None or event.tag is not None:
@@ -93,6 +99,8 @@ class _Builder:
                 self.twice.append(_problem("duplicate-key", event, key=value))
             elif value == "<<":
                 raise _problem("yaml-merge", event)
+            elif value == "":
+                raise _problem("no-key", event)
             self._key = value
         elif event.implicit[0] and (value == "" or value == "~"):
             self._put(None)
@@ -134,11 +142,11 @@ class _Builder:
         if len(self._stack) >= MAX_DEPTH:
             raise _problem("too-deep", event, limit=MAX_DEPTH)
         self._put(box)
-        self._stack.append((self._box, self._key))
+        self._stack.append((self._box, self._key, event))
         self._box, self._key = box, key
 
     def close(self, _event: Any) -> None:
-        self._box, self._key = self._stack.pop()
+        self._box, self._key, _ = self._stack.pop()
 
     def begin(self, event: Any) -> None:
         self._documents += 1

@@ -70,7 +70,7 @@ def _rows(run: Run) -> Iterator[tuple[str, str, Cell]]:
     yield "— processor time", "", work("language_work_ms", "{:.1f} ms")
     yield "search, p95 of a key", "5 / 16 ms", cells.search
     yield "— processor time", "", work("search_work_ms", "{:.1f} ms")
-    yield "— of that the query", "", work("query_ms", "{:.1f} ms")
+    yield "— of that the query", "", work("query_work_ms", "{:.1f} ms")
     yield "scrolling", "55 fps", cells.scrolling
     yield "still page, of a core", "0.5 %", most("still_cpu_percent", STILL_PERCENT, "{:.2f} %")
     yield "attract screen, of a core", "", plain("attract_cpu_percent", "{:.1f} %")

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -36,33 +37,77 @@ def test_a_large_block_is_apart_though_a_larger_one_was_given_back() -> None:
 
 
 # Every other of many small blocks stays: none of the room in between is at the end of the heap.
-BETWEEN = """
+LEAVE = """
 import ctypes
 import resource
+import sys
 from pathlib import Path
-from kiosk.machine.heap import give_back
+
+SIZE = 16384
 
 def resident():
     return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
 
-library = ctypes.CDLL(None)
-library.malloc.restype = ctypes.c_void_p
-library.free.argtypes = [ctypes.c_void_p]
-size = 16384
-blocks = [library.malloc(size) for _ in range(4000)]
-for block in blocks:
-    ctypes.memset(block, 1, size)
-for block in blocks[::2]:
-    library.free(block)
+def leave_room():
+    library = ctypes.CDLL(None)
+    library.malloc.restype = ctypes.c_void_p
+    library.free.argtypes = [ctypes.c_void_p]
+    blocks = [library.malloc(SIZE) for _ in range(4000)]
+    for block in blocks:
+        ctypes.memset(block, 1, SIZE)
+    for block in blocks[::2]:
+        library.free(block)
+"""
+GIVE = """
+from kiosk.machine.heap import give_back
+
+leave_room()
 before = resident()
 assert give_back()
-print((before - resident()) // size)
+print((before - resident()) // SIZE)
+"""
+# A kiosk whose visitor opens a page, which ends when much less of it is in memory.
+OPEN = """
+from PySide6.QtCore import QCoreApplication, QTimer
+import kiosk.ui.app
+from kiosk import cli
+
+class Opened(kiosk.ui.app.Kiosk):
+    def __init__(self, release, options):
+        super().__init__(release, options)
+        self.looks = QTimer(self.state, interval=20)
+        self.looks.timeout.connect(self.look)
+        self.soon = QTimer(self.state, singleShot=True, interval=0)
+        self.soon.timeout.connect(self.open)
+        self.state.settled.connect(self.soon.start)
+
+    def open(self):
+        self.state.open("home")
+        leave_room()
+        self.most = resident()
+        self.looks.start()
+
+    def look(self):
+        self.most = max(self.most, resident())
+        if self.most - resident() > 1000 * SIZE:
+            QCoreApplication.exit()
+
+kiosk.ui.app.Kiosk = Opened
+sys.exit(cli.main(["run", "--size", "540x960", "--data", sys.argv[1]]))
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="glibc alone keeps room between blocks")
 def test_room_between_small_blocks_is_given_back() -> None:
-    done = subprocess.run([sys.executable, "-c", BETWEEN], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", LEAVE + GIVE], capture_output=True, text=True)
     assert (done.stderr, done.returncode) == ("", 0)
     # Of each of the two thousand, all but the page that it shares with its neighbours.
     assert int(done.stdout) > 1000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc alone keeps room between blocks")
+def test_a_kiosk_gives_room_back_when_a_page_has_been_opened(tmp_path: Path) -> None:
+    # One that never does is waited for in vain.
+    command = [sys.executable, "-c", LEAVE + OPEN, tmp_path]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert (done.stderr, done.returncode) == ("", 0)

@@ -97,8 +97,15 @@ def _runs(name: Path, path: Path) -> bool:
     return bool(path.stat().st_mode & 0o100) and ".so" not in path.name
 
 
+def inspect(package: Path) -> None:
+    """Let lintian look at the package, where it is installed; stop at what it says."""
+    if shutil.which("lintian"):
+        command = ["lintian", "--allow-root", "--fail-on", "error,warning", package]
+        subprocess.run(command, check=True)
+
+
 def main() -> None:
-    """Build the package and print where it is."""
+    """Build the package, have it inspected, and print where it is."""
     if not PROGRAM.is_dir():
         raise SystemExit("make deb: there is no build/out/dist/kiosk-folder; run make binary")
     done = subprocess.run(
@@ -115,6 +122,7 @@ def main() -> None:
         env=os.environ | {"SOURCE_DATE_EPOCH": str(EPOCH)},
         stdout=sys.stderr,
     )
+    inspect(package)
     print(package.relative_to(ROOT), f"{package.stat().st_size / 1e6:.1f} MB")
 
 

@@ -81,3 +81,17 @@ def test_results_of_a_search(
     QMetaObject.invokeMethod(view, "forceLayout")
     assert unchanged(view)
     assert len(walk(view, range(STEPS + 1))) > STEPS
+
+
+@pytest.mark.parametrize("text_size", [0, 2])
+@pytest.mark.parametrize("size", SIZES)
+def test_results_to_which_somebody_comes_back(
+    visit: Visit, congress: Path, size: tuple[int, int], text_size: int
+) -> None:
+    visitor = visit("search", release=congress, size=size)
+    visitor.kiosk.state.settings.setTextSize(text_size)
+    visitor.kiosk.state.search.search("co")
+    visitor.kiosk.state.open("home")
+    settle()
+    visitor.kiosk.state.back()
+    assert 0 in unchanged(list_of(visitor))

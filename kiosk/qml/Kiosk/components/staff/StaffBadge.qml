@@ -19,7 +19,8 @@ Rectangle {
     readonly property var look: looks[kind] ?? looks.info
     readonly property color front: Theme.contrast || look[2] ? "#FFFFFF" : "#26103A"
 
-    implicitWidth: row.implicitWidth + 2 * Math.round(18 * Theme.u)
+    // Not that of the row: it is known last, and what stands beside a badge has its width before.
+    implicitWidth: sign.sourceSize.width + row.spacing + Math.ceil(whole.advanceWidth) + 2 * Math.round(18 * Theme.u)
     implicitHeight: row.implicitHeight + Math.round(14 * Theme.u)
     color: Theme.contrast ? "transparent" : look[1]
     border.width: Theme.contrast ? Theme.controlLine : 0
@@ -33,6 +34,8 @@ Rectangle {
         spacing: Theme.space2
 
         Icon {
+            id: sign
+
             anchors.verticalCenter: parent.verticalCenter
             icon: root.look[0]
             sourceSize.width: Math.round(30 * Theme.u)
@@ -41,10 +44,19 @@ Rectangle {
         }
 
         AppText {
+            id: label
+
             type: Theme.badge
             text: root.text
             color: root.front
             wrapMode: Text.NoWrap
+
+            TextMetrics {
+                id: whole
+
+                font: label.font
+                text: label.text
+            }
         }
     }
 }

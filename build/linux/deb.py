@@ -100,7 +100,7 @@ def _runs(name: Path, path: Path) -> bool:
 def inspect(package: Path) -> None:
     """Let lintian look at the package, where it is installed; stop at what it says."""
     if shutil.which("lintian"):
-        command = ["lintian", "--allow-root", "--fail-on", "error,warning", package]
+        command = ["lintian", "--allow-root", "--fail-on", "error,warning", str(package)]
         subprocess.run(command, check=True)
 
 

@@ -32,6 +32,13 @@ def read(file: Path) -> str:
         return ""
 
 
+def clear(data: Path) -> None:
+    """Remove what programs that were killed while they wrote left half written, one folder deep."""
+    for pattern in ("*.[0-9]*.part", "*/*.[0-9]*.part"):
+        for part in data.glob(pattern):
+            _forget(part)
+
+
 def _forget(part: Path) -> None:
     try:
         part.unlink(missing_ok=True)

@@ -190,6 +190,17 @@ def test_counting_is_off_by_a_setting(hall: Callable[..., Hall], data: Path) -> 
     assert not (data / "figures").exists()
 
 
+def test_what_a_killed_kiosk_had_half_written_is_cleared(
+    hall: Callable[..., Hall], data: Path
+) -> None:
+    (data / "figures").mkdir()
+    halves = [data / "kiosk.prom.4711.part", data / "figures" / "2026-10-05.json.4711.part"]
+    for half in halves:
+        half.write_text("half")
+    hall()
+    assert not [half for half in halves if half.exists()]
+
+
 def test_what_is_wrong_with_the_settings_is_written_down_in_the_language_of_the_machine(
     hall: Callable[..., Hall], data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,8 +15,8 @@ from kiosk.settings import Limits
 MEGABYTE = 1024 * 1024
 
 CANCELLED = N_("Stopped on request.")
-TOO_LONG = N_("Stopped: it took more than {seconds} seconds.")
-TOO_MUCH_WORK = N_("Stopped: it needed more than {seconds} seconds of computing time.")
+TOO_LONG = N_("Stopped: it took more than {seconds} s.")
+TOO_MUCH_WORK = N_("Stopped: it needed more than {seconds} s of computing time.")
 TOO_MUCH_MEMORY = N_("Stopped: it needed more than {megabytes} MB of memory.")
 TOO_LARGE = N_("Stopped: it would have written a file of more than {file_megabytes} MB.")
 BROKEN = N_("The work failed; the log of the machine says why.")

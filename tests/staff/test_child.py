@@ -81,7 +81,7 @@ def test_cancelled_before_it_began(folder: Path, tmp_path: Path) -> None:
 def test_too_long(folder: Path, tmp_path: Path) -> None:
     limits = Limits(wall_s=0)
     _, outcome = run("publish", folder, "--data", tmp_path / "data", limits=limits)
-    assert outcome.message["en"] == "Stopped: it took more than 0 seconds."
+    assert outcome.message["en"] == "Stopped: it took more than 0 s."
 
 
 @posix
@@ -99,7 +99,8 @@ def test_too_much_work(tmp_path: Path) -> None:
     long = b"- [" + b"a," * 190_000 + b"]\n"
     bad = write_content(tmp_path / "bad", {f"sessions/{n}.yaml": long for n in range(30)})
     _, outcome = run("check", bad, "--data", tmp_path / "data", limits=limits)
-    assert outcome.message["en"] == "Stopped: it needed more than 1 seconds of computing time."
+    assert outcome.message["en"] == "Stopped: it needed more than 1 s of computing time."
+    assert outcome.message["fr"] == "Arrêté : il fallait plus de 1 s de calcul."
 
 
 @posix

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.cli import main
 from kiosk.settings import read
@@ -41,6 +42,20 @@ def test_a_check_that_failed_is_no_word_on_versions(staff: Callable[..., Staff])
     assert someone.kiosk.door.staff.contents.property("message") == refused
     someone.tap("Versions")
     assert refused not in someone.texts()
+
+
+def test_one_field_that_is_left_is_no_plural(staff: Callable[..., Staff]) -> None:
+    someone = staff()
+    someone.go_in()
+    someone.kiosk.state.setLanguage("fr")
+    assert someone.kiosk.door.staff
+    someone.kiosk.door.staff.show("touch")
+    someone.pause()
+    fields = [QPoint(90 + 180 * column, 96 + 192 * row) for row in range(10) for column in range(6)]
+    for field in fields[1:]:
+        QTest.mouseClick(someone.kiosk.window, Qt.MouseButton.LeftButton, pos=field)
+    someone.pause()
+    assert "Cases restantes\u00a0: 1" in someone.names()
 
 
 def test_the_screen_is_measured(staff: Callable[..., Staff]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from kiosk.staff.pin import Gate
 from kiosk.ui.staff.area import AREA_S, PAD_S
 from kiosk.ui.voice.readaloud import ReadAloud
-from tests.ui.conftest import Visitor
+from tests.ui.conftest import Visitor, name
 from tests.ui.staff.conftest import CODE, Staff
 from tests.ui.test_readaloud import Notes
 
@@ -38,6 +38,13 @@ def test_there_is_no_door_without_a_data_folder(visit: Callable[..., Visitor]) -
     visitor.pause()
     assert visitor.kiosk.door.staff is None
     assert "Access code" not in visitor.texts()
+
+
+def test_one_digit_is_no_plural(staff: Callable[..., Staff]) -> None:
+    someone = staff(language="fr")
+    someone.open_pad()
+    someone.tap("1")
+    assert "Chiffres\u00a0: 1 sur 6" in [name(item) for item in someone.items()]
 
 
 def test_a_wrong_code_says_how_many_tries_are_left(staff: Callable[..., Staff]) -> None:

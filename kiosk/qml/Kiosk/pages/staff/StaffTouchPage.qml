@@ -69,7 +69,7 @@ FocusScope {
         spacing: Theme.space3
 
         ActionButton {
-            text: root.remaining > 0 ? qsTr("%1 fields left").arg(root.remaining) : qsTr("Every field answers. Next colour")
+            text: root.remaining > 0 ? qsTr("Fields left: %1").arg(root.remaining) : qsTr("Every field answers. Next colour")
             height: Math.max(implicitHeight, Theme.buttonHeight)
             onClicked: root.next()
         }

@@ -68,6 +68,9 @@ class Kiosk:
         QCoreApplication.installTranslator(self._translator)
         self.state.languageChanged.connect(self._retranslate)
         self.engine = QQmlApplicationEngine()
+        # It goes with the engine: if Python's collector took it away, in the middle of a text asked
+        # for in another kiosk of this process, Qt would wait for itself.
+        self._translator.setParent(self.engine)
         self.engine.addImportPath(str(paths.qml()))
         self._drawings = Drawings(paths.resources())
         self.engine.addImageProvider(DRAWN, self._drawings)
@@ -119,9 +122,11 @@ class Kiosk:
         self.window.requestActivate()
 
     def _guard(self) -> None:
-        from kiosk.ui.touch import TouchGuard  # the first page can be drawn without
+        from kiosk.ui.clearing import Clearing  # the first page can be drawn without
+        from kiosk.ui.touch import TouchGuard
 
         TouchGuard(self.window)
+        Clearing(self.window)
         from kiosk.ui.foresight import Foresight
         from kiosk.ui.preparing import Preparing
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from kiosk.ui.touch import DOUBLE_MS
 from tests.ui.conftest import Visitor
@@ -137,8 +138,8 @@ def test_two_fingers_that_spread_do_not_change_the_page(visit: Visit) -> None:
     assert visitor.kiosk.window.property("sheet") == ""
 
 
-def strike(visitor: Visitor, place: QPoint, moment: int) -> None:
-    """Press and release at a moment, in milliseconds of the system's clock."""
+def hit(visitor: Visitor, place: QPoint, moment: int) -> None:
+    """Press and release at a moment, in milliseconds of the system's clock; wait for nothing."""
     window = visitor.kiosk.window
     for kind, buttons in (
         (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
@@ -150,6 +151,11 @@ def strike(visitor: Visitor, place: QPoint, moment: int) -> None:
         )  # fmt: skip
         event.setTimestamp(moment)
         QCoreApplication.sendEvent(window, event)
+
+
+def strike(visitor: Visitor, place: QPoint, moment: int) -> None:
+    """Press and release at a moment; let the kiosk do what follows."""
+    hit(visitor, place, moment)
     visitor.pause()
 
 
@@ -182,3 +188,24 @@ def test_quick_typing_is_not_taken_for_a_double_tap(visit: Visit) -> None:
     for moment in (0, 90, 180):
         strike(visitor, place, 10_000_000 + moment)
     assert visitor.kiosk.state.finder.typed == "sss"
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_a_touch_soon_after_a_page_was_left_does_not_meet_its_remains(
+    visit: Visit, turns: int
+) -> None:
+    visitor = visit("search")
+    hand = Hand(visitor)
+    key = visitor.control("Q")
+    speakers, language = hand.at("Intervenants"), hand.at("Langue")
+    hit(visitor, speakers, 10_000_000)
+    # A page goes first, what it is made of a turn or two later: in between its keyboard would ask
+    # the page for words in the other language.
+    for _ in range(turns):
+        QCoreApplication.processEvents()
+    assert isValid(key)
+    hit(visitor, language, 10_000_200)
+    assert not isValid(key)
+    visitor.pause()
+    assert visitor.route == "speakers"
+    assert visitor.kiosk.state.code == "en"

@@ -27,6 +27,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import cli
 from kiosk.ui import app
+from kiosk.ui.clearing import clear
 from kiosk.ui.render import routes_of
 from kiosk.ui.touch import is_control
 
@@ -90,6 +91,8 @@ class Observer(QObject):
             return
         *lines, self._rest = (self._rest + read).split(b"\n")
         for line in lines:
+            # An order comes as a touch would: after what was told to go is gone.
+            clear()
             order = json.loads(line)
             answer = getattr(self, order.pop("do"))(**order)
             print(json.dumps(answer or {}), flush=True)
@@ -142,21 +145,25 @@ class Observer(QObject):
         """Lay a palm down: four fingers one after another, moved a little, and lifted."""
         points = [QPoint(x + dx, y + dy) for dx, dy in ((0, 0), (90, -60), (180, -40), (60, 140))]
         for number, point in enumerate(points):
-            event = QTest.touchEvent(self._kiosk.window, self._fingers)
+            event = self._touch()
             for before in range(number):
                 event.stationary(before)
-            event.press(number, point).commit()
+            event.press(number, point).commit(False)
         for change in ("move", "release"):
-            event = QTest.touchEvent(self._kiosk.window, self._fingers)
+            event = self._touch()
             for number, point in enumerate(points):
                 getattr(event, change)(number, point + QPoint(6, 9))
-            event.commit()
+            event.commit(False)
 
     def finger(self, x: int, y: int) -> None:
         """Touch with one finger."""
         for change in ("press", "release"):
-            event = QTest.touchEvent(self._kiosk.window, self._fingers)
-            getattr(event, change)(0, QPoint(x, y)).commit()
+            event = self._touch()
+            getattr(event, change)(0, QPoint(x, y)).commit(False)
+
+    def _touch(self) -> QTest.QTouchEventSequence:
+        """Return a touch to fill, which waits its turn behind what the screen's server sends."""
+        return QTest.touchEvent(self._kiosk.window, self._fingers, False)
 
     def language(self) -> None:
         """Switch to the next language."""

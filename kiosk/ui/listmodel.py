@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.lazy import GradualRows
-from kiosk.ui.boundary import Property, Slot
+from kiosk.ui.boundary import Property, Slot, guarded
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,8 +98,12 @@ class RowListModel(QAbstractListModel):
         """Return the role numbers with the field each stands for."""
         return {FIRST_ROLE + i: QByteArray(name.encode()) for i, name in enumerate(self._names)}
 
+    @guarded
     def data(self, index: Index, role: int = 0) -> Any:
-        """Return a field of a row, or None for an index or role that does not exist."""
+        """Return a field of a row, or None for an index or role that does not exist.
+
+        None as well where the row cannot be read: rows of a long list come from the disk.
+        """
         position = role - FIRST_ROLE
         if not (0 <= index.row() < self._count and 0 <= position < len(self._names)):
             return None

@@ -1,7 +1,13 @@
 """A list shows other rows in place, and tells a view exactly what was added or taken away."""
 
+import sqlite3
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
 from msgspec import Struct
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QIdentityProxyModel
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +65,28 @@ def test_rows_within_rows_follow_theirs() -> None:
     assert model.data(model.index(1), role) is not second
     assert shown(model.data(model.index(1), role)) == ["s"]
     tester.deleteLater()
+
+
+class Damaged(Sequence[Inner]):
+    """Rows on a disk that fails."""
+
+    def __len__(self) -> int:
+        return 1
+
+    def __getitem__(self, position: Any) -> Any:
+        return sqlite3.connect(":memory:").execute("nothing like SQL")
+
+
+def test_a_row_that_cannot_be_read_is_told_and_shown_as_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[type] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+    model, view = RowListModel(Inner, Damaged()), QIdentityProxyModel()
+    view.setSourceModel(model)
+    # Asked by C++, as a view does: what is raised across ends the program.
+    assert view.data(view.index(0, 0), next(iter(model.roleNames()))) is None
+    assert told == [sqlite3.OperationalError]
 
 
 def test_rows_come_bit_by_bit_or_at_once_when_asked_for(qtbot: QtBot) -> None:

@@ -82,6 +82,18 @@ def test_a_control_is_read_then_confirmed(visitor: Visitor, voice: Notes) -> Non
     assert {language for parts, _ in voice.said for _, language in parts} == {"en"}
 
 
+def test_results_to_which_somebody_returns_are_announced(visitor: Visitor, voice: Notes) -> None:
+    visitor.hear()
+    visitor.kiosk.state.open("search")
+    visitor.kiosk.state.finder.search("co")
+    visitor.pause()
+    visitor.kiosk.state.open("speakers")
+    visitor.pause()
+    visitor.kiosk.state.back()
+    visitor.pause()
+    assert voice.last == "Search"
+
+
 def test_a_text_is_read_again_at_each_touch(visit: Visit, voice: Notes) -> None:
     visitor = visit("session/partenariats-innovants", language="en")
     ReadAloud(visitor.kiosk.window, visitor.kiosk.state, voice)

@@ -136,9 +136,10 @@ class ReadAloud(QObject):
     def _greet(self) -> None:
         """Say what has opened: the sheet, or the page."""
         shown = [item for item in items(self._window.contentItem()) if item.isEnabled()]
-        for item in reversed(shown):
+        # A row may call a list of its own so, which Python cannot be given.
+        for item in reversed([item for item in shown if item.inherits("QQuickFocusScope")]):
             title = next((item.property(name) for name in _TITLES if item.property(name)), "")
-            if title and item.inherits("QQuickFocusScope"):
+            if title:
                 self.say(str(title))
                 return
 

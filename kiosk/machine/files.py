@@ -1,7 +1,12 @@
 """Small files of the data folder: always whole, and never a reason to stop."""
 
 import os
+import re
+import sys
 from pathlib import Path
+
+# What `replace` writes until it is whole: JSON or figures, with the number of the process.
+_PART = re.compile(r"\.(?:json|prom)\.([0-9]{1,9})\.part$")
 
 
 def replace(file: Path, text: str, durable: bool = False) -> bool:
@@ -32,11 +37,31 @@ def read(file: Path) -> str:
         return ""
 
 
-def clear(data: Path) -> None:
-    """Remove what programs that were killed while they wrote left half written, one folder deep."""
-    for pattern in ("*.[0-9]*.part", "*/*.[0-9]*.part"):
-        for part in data.glob(pattern):
+def clear(folder: Path) -> None:
+    """Remove what kiosks that were killed while they wrote left half written in a folder.
+
+    Only files that `replace` makes, of processes that are no more.
+    """
+    try:
+        found = [(part, _PART.search(part.name)) for part in folder.iterdir()]
+    except OSError:
+        return
+    for part, named in found:
+        if named and not _lives(int(named[1])):
             _forget(part)
+
+
+def _lives(process: int) -> bool:
+    if sys.platform == "win32":
+        # Asked there, a process would end. What one has open cannot be removed.
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _forget(part: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk import settings
 from kiosk.catalogue import N_, catalogue, locale_language
 from kiosk.machine import crash, files, litter, metrics
-from kiosk.machine.figures import Figures
+from kiosk.machine.figures import FOLDER, Figures
 from kiosk.machine.notify import notifier, watchdog_seconds
 from kiosk.machine.starts import Starts
 from kiosk.programme.reader import Release
@@ -81,7 +81,8 @@ class Unattended(QObject):
         self._prove()
         self.watchdog.drawn.connect(self._prove)
         self.watchdog.ready()
-        files.clear(self._data)
+        for folder in (self._data, self._data / FOLDER):
+            files.clear(folder)
         self.note_minute()
         own = litter.own_folder()
         for folder in litter.sweep(own) if own else ():

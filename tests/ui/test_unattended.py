@@ -1,7 +1,10 @@
 """A kiosk nobody is near: what it shows when a release is bad, and what it writes down."""
 
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -194,11 +197,17 @@ def test_what_a_killed_kiosk_had_half_written_is_cleared(
     hall: Callable[..., Hall], data: Path
 ) -> None:
     (data / "figures").mkdir()
-    halves = [data / "kiosk.prom.4711.part", data / "figures" / "2026-10-05.json.4711.part"]
-    for half in halves:
-        half.write_text("half")
+    with subprocess.Popen([sys.executable, "-c", ""]) as killed:
+        pass
+    ended, living = killed.pid, os.getppid()
+    halves = [data / f"kiosk.prom.{ended}.part", data / f"figures/2026-10-05.json.{ended}.part"]
+    # What another kiosk is writing, and what people call so.
+    others = [data / f"starts.json.{living}.part", data / "forum-2.0.zip.part"]
+    for file in halves + others:
+        file.write_text("half")
     hall()
     assert not [half for half in halves if half.exists()]
+    assert all(other.exists() for other in others)
 
 
 def test_what_is_wrong_with_the_settings_is_written_down_in_the_language_of_the_machine(

@@ -113,8 +113,8 @@ def try_out(program: Path, *commands: Sequence[str]) -> None:
             "QT_QPA_PLATFORM": "offscreen",
         }
         if sys.platform == "win32":
-            # What programs find their own system by.
-            environment |= {name: os.environ[name] for name in ("SYSTEMROOT", "LOCALAPPDATA")}
+            # What programs find their own system by, and a folder that is not the builder's own.
+            environment |= {"SYSTEMROOT": os.environ["SYSTEMROOT"], "LOCALAPPDATA": home}
         (Path(home) / "table.csv").write_text(TABLE, "utf-8")
         for arguments in commands:
             done = subprocess.run(

@@ -119,6 +119,26 @@ SYNTAX = {
         {PEOPLE: "- id: a\n  name: {  # Zoé\n\n"}, PEOPLE, 2, 9, "open-bracket"),
     "bracket open before the next record": Case(
         {PEOPLE: "- id: a\n  name: [\n- id: b\n"}, PEOPLE, 2, 9, "open-bracket"),
+    "bracket open before a list with dashes": Case(
+        {PEOPLE: "people: [\n- id: a\n  name: A\n"}, PEOPLE, 1, 9, "open-bracket"),
+    "bracket open before dashes further in": Case(
+        _session("  speakers: [\n    - amina-said\n  room: salle-a\n"),
+        SESSIONS, 5, 13, "open-bracket"),
+    "dashes in brackets": Case(
+        _session("  speakers: [\n    - amina-said  # ]\n    - ']'\n  ]\n"),
+        SESSIONS, 5, 13, "dash-in-brackets"),
+    "dashes in brackets, quoted": Case(
+        _session('  speakers: [\n    "amina-said"\n    - "l\'ami"\n  ]\n'),
+        SESSIONS, 5, 13, "dash-in-brackets"),
+    "dashes in brackets, on one line": Case(
+        _session("  speakers: [- amina-said]\n"), SESSIONS, 5, 13, "dash-in-brackets"),
+    "dash alone in brackets": Case(
+        _session("  speakers: [\n    -\n    - amina-said\n  ]\n"),
+        SESSIONS, 5, 13, "dash-in-brackets"),
+    "dash in braces": Case(
+        _session("  notice: {fr: - Un}\n"), SESSIONS, 5, 11, "dash-in-brackets"),
+    "dash in brackets that begin a text": Case(
+        _session("  notice:\n    fr: [- 12 ans] Un\n"), SESSIONS, 6, 9, "special-start"),
     "empty key": Case({PEOPLE: "- id: a\n  : A\n  : B\n"}, PEOPLE, 2, 3, "no-key"),
     "empty key in braces": Case({PEOPLE: "- {id: a, : A}\n"}, PEOPLE, 1, 11, "no-key"),
     "empty key in quotes": Case({PEOPLE: '- id: a\n  "": A\n'}, PEOPLE, 2, 3, "no-key"),

@@ -119,6 +119,13 @@ _SYNTAX = {
     "open-bracket": error(
         N_("The bracket opened here is never closed."), N_("Add the closing bracket.")
     ),
+    "dash-in-brackets": error(
+        N_("In brackets or braces, entries are separated by commas and have no dashes."),
+        N_(
+            "Write “[a, b]”, or leave out the brackets and put each “- …” on a line of its own,"
+            " below the key."
+        ),
+    ),
     "bad-escape": error(
         N_("In a text in double quotes, “\\” stands for something else."),
         N_("Write a second one before it."),

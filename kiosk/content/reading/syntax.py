@@ -4,6 +4,7 @@ import re
 
 from yaml import Mark, MarkedYAMLError
 
+from kiosk.content.reading.brackets import bracket_fault
 from kiosk.content.reading.slips import slip_in, without_curly
 
 _KEYED = re.compile(r"^(\s*(?:- +)*)([^\s:#][^:]*?)(\s*:\s+)(\S.*?)\s*$")
@@ -11,7 +12,6 @@ _KEY = re.compile(r"[a-z_]+")
 # The dash of a list that sticks to what follows it; "--- " and "-1" are something else.
 _BARE_DASH = re.compile(r"^(\s*-)(?=[A-Za-z_]+:\s)")
 _ENTRY = re.compile(r"^(\s*(?:- +)+)(\S.*?)\s*$")
-_INDENT = re.compile(r"\s*(?:- +)*")
 _LONE_COLON = re.compile(r":(?:\s|$)")
 
 # Longer texts are cut when a mended line is shown.
@@ -72,8 +72,10 @@ def explain(
     # What was opened and never closed is mended where it was opened.
     if error.context_mark and code in ("open-quote", "open-bracket", "missing-colon"):
         mark = error.context_mark
-    if bracket and mark and "node content" in said and _ends_above(bracket, mark, lines):
-        code, mark = "open-bracket", bracket
+    stop = error.problem_mark
+    if bracket and stop and ("node content" in said or code == "open-bracket"):
+        fault = bracket_fault(bracket, stop, lines)
+        code, mark = (fault, bracket) if fault else (code, mark)
     line, column = (mark.line, mark.column) if mark else (0, 0)
     written = lines[line] if line < len(lines) else ""
     # What was mistyped may only be noticed on a line below; it is no other error then.
@@ -91,15 +93,6 @@ def explain(
     if code == "bad-indentation" and written[:column].strip():
         return _explain_rest(lines, line, column)
     return ContentSyntaxError(code, line + 1, column + 1)
-
-
-def _ends_above(bracket: Mark, mark: Mark, lines: list[str]) -> bool:
-    """Return whether what was in a bracket is over: the file is, or the next record begins."""
-    rest = lines[mark.line :]
-    if not "".join(rest).strip():
-        return True
-    indent = _INDENT.match(lines[bracket.line])
-    return rest[0].startswith("- ", mark.column) and mark.column < (indent.end() if indent else 0)
 
 
 def _slip(lines: list[str], line: int) -> ContentSyntaxError | None:

@@ -98,10 +98,12 @@ def _runs(name: Path, path: Path) -> bool:
 
 
 def inspect(package: Path) -> None:
-    """Let lintian look at the package, where it is installed; stop at what it says."""
+    """Let lintian look at the package, where it is installed; what it refuses does not stay."""
     if shutil.which("lintian"):
         command = ["lintian", "--allow-root", "--fail-on", "error,warning", str(package)]
-        subprocess.run(command, check=True)
+        if subprocess.run(command, check=False).returncode:
+            package.unlink()
+            raise SystemExit(f"make deb: lintian refuses {package.name}; mend what it says above")
 
 
 def main() -> None:

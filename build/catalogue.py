@@ -35,6 +35,8 @@ KEYWORDS = {
     "qsTranslate": ((1, "c"), 2),
     "QT_TR_NOOP": None,
 }
+# Names under which Python asks for a text, wrong ones too.
+MARK = re.compile(r"gettext$|^N_$")
 # {name} of str.format and %1 of QML: a translation that drops or renames one breaks the sentence.
 PLACEHOLDER = re.compile(r"\{\w*\}|%\d")
 HEADER = "# Texts of the venue kiosk (MIT licence)."
@@ -65,6 +67,20 @@ def help_texts(source: str) -> Iterator[str]:
         match node:
             case ast.keyword(arg=str(name), value=ast.Constant(value=str(text))) if name in HELP:
                 yield text
+
+
+def unseen_texts(source: str, seen: set[str]) -> Iterator[str]:
+    """Yield what a module has translated although the extractor did not see it.
+
+    It looks neither into f-strings nor at names like `_gettext`: such texts would stay English.
+    """
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if MARK.search(name):
+                for given in node.args:
+                    match given:
+                        case ast.Constant(value=str(text)) if text not in seen:
+                            yield text
 
 
 def languages() -> list[str]:
@@ -154,6 +170,10 @@ def problems() -> Iterator[str]:
     template = extract()
     if not TEMPLATE.exists() or TEMPLATE.read_bytes() != render(template):
         yield "i18n/kiosk.pot is not what the sources say: run `make i18n`"
+    seen = {text for message in template for text in _texts(message.id)}
+    for path in sorted((ROOT / "kiosk").rglob("*.py")):
+        for text in unseen_texts(path.read_text(encoding="utf-8"), seen):
+            yield f"{path.relative_to(ROOT)}: never translated: “{text}”"
     for language in languages():
         catalogue = load(language)
         name = catalogue_path(language).relative_to(ROOT)

@@ -79,6 +79,21 @@ def test_text_added_after_the_update_is_reported(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        """words = f"{free}. {texts.gettext('Measure it.')}\"""",
+        'self._gettext("Measure it.")',
+        'self._ngettext("a session", "Measure it.", n)',
+    ],
+)
+def test_text_that_is_not_extracted_is_reported(project: Path, source: str) -> None:
+    (project / "kiosk" / "parts").mkdir()
+    (project / "kiosk" / "parts" / "screen.py").write_text(source)
+    (line,) = catalogue.problems()
+    assert line == "kiosk/parts/screen.py: never translated: “Measure it.”"
+
+
+@pytest.mark.parametrize(
     ("text", "french", "problem"),
     [
         ("Back", "", "no text"),

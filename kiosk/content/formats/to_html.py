@@ -7,7 +7,7 @@ from html import escape
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
 
-from kiosk.catalogue import catalogue
+from kiosk.catalogue import printed
 from kiosk.content.formats.export_parts import Parts
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing
@@ -42,7 +42,7 @@ class _Page:
         self._parts = parts
         self._out = parts.out
         self._language = language
-        self._gettext = catalogue(language).gettext
+        self._said = printed(language)
         try:
             self._locale = Locale.parse(language)
         except (UnknownLocaleError, ValueError):
@@ -61,7 +61,7 @@ class _Page:
             sections.append(self._section(title, placed))
         waiting = [(None, s) for s in self._out.sessions if not s.get("start")]
         if waiting:
-            sections.append(self._section(self._gettext("Time to be confirmed"), waiting))
+            sections.append(self._section(self._said.gettext("Time to be confirmed"), waiting))
         return (
             f'<!DOCTYPE html>\n<html lang="{escape(self._language)}">\n<head>\n'
             '<meta charset="utf-8">\n'
@@ -82,7 +82,8 @@ class _Page:
         state = session.get("state", "confirmed")
         lines = [f"<h3{self._lang(session['title'])}>{escape(self._text(session['title']))}</h3>"]
         if state == "cancelled":
-            lines.append(f"<p><strong>{escape(self._gettext('Cancelled'))}</strong></p>")
+            cancelled = self._said.gettext("Cancelled")
+            lines.append(f"<p><strong>{escape(cancelled)}</strong></p>")
         if notice := self._text(session.get("notice")):
             lines.append(f"<p><strong>{escape(notice)}</strong></p>")
         details = [self._text(session.get("format")), self._parts.theme(session)]
@@ -117,7 +118,7 @@ class _Page:
     def _people(self, session: Record) -> list[str]:
         parts, lines = self._parts, []
         if names := parts.names(session.get("moderators", [])):
-            label = self._gettext("Moderation: {names}").format(names=names)
+            label = self._said.gettext("Moderation: {names}").format(names=names)
             lines.append(f"<p>{escape(label)}</p>")
         if names := parts.names(session.get("speakers", [])):
             lines.append(f"<p>{escape(names)}</p>")

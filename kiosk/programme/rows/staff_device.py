@@ -65,7 +65,8 @@ def _disk(machine: Machine, texts: Texts) -> FactRow:
     )
     low = machine.free < machine.low
     if low:
-        words = f"{words}. {texts.gettext('A new version may not fit any more.')}"
+        warning = texts.gettext("A new version may not fit any more.")
+        words = f"{words}. {warning}"
     return FactRow("file", label, words, low)
 
 
@@ -83,7 +84,8 @@ def _screen(machine: Machine, texts: Texts) -> FactRow:
         measured = texts.gettext("{millimetres} mm wide").format(millimetres=machine.width_mm)
         words = f"{words}, {measured}"
     else:
-        words = f"{words}. {texts.gettext('Its width has not been measured.')}"
+        unmeasured = texts.gettext("Its width has not been measured.")
+        words = f"{words}. {unmeasured}"
     return FactRow("expand", texts.gettext("Screen"), words, False)
 
 

@@ -222,6 +222,7 @@ def test_page_for_the_door(content: Path, tmp_path: Path) -> None:
     assert "23:00 – 01:30" in page
     assert "Un <em>contexte</em>." in page
     assert "@page" in page
+    assert "<p>Modération\u00a0: Paul Exemple d’Ici</p>" in page
     assert "<script" not in page
     english = export(content, tmp_path / "out", "html", "--texts", "en").read_text()
     assert "Monday, October 5, 2026" in english

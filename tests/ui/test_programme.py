@@ -152,6 +152,32 @@ def test_in_the_largest_text_there_is_no_grid(visit: Visit, forum: Path) -> None
     assert not of(visitor, "GridCard")
 
 
+def first_in_view(visitor: Visitor) -> str:
+    """Return the session at the top of the list."""
+    visitor.pause()
+    top = box(visitor.view()).top()
+    seen = [card for card in of(visitor, "SessionCard") if box(card).top() >= top]
+    return name(min(seen, key=lambda card: box(card).top()))
+
+
+@pytest.mark.parametrize("size", [WIDE, (1280, 800)])
+def test_a_list_in_place_of_the_grid_opens_at_the_present(
+    visit: Visit, congress: Path, size: tuple[int, int]
+) -> None:
+    visitor = visit("programme", release=congress, now=PEAK, language="en", size=size)
+    visitor.tap("List")
+    by_touch = first_in_view(visitor)
+    visitor.kiosk.state.open("home")
+    visitor.kiosk.state.open("programme")
+    assert by_touch == first_in_view(visitor)
+    visitor.tap("Grid")
+    visitor.kiosk.state.settings.setTextSize(2)
+    larger = first_in_view(visitor)
+    visitor.kiosk.state.open("home")
+    visitor.kiosk.state.open("programme")
+    assert larger == first_in_view(visitor)
+
+
 def test_a_cancelled_session_says_so_on_its_page(visit: Visit, forum: Path) -> None:
     visitor = visit("session/annulee", release=forum, now=AFTERNOON, language="en")
     assert "Cancelled" in visitor.texts()

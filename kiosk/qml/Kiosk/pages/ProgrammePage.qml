@@ -36,10 +36,10 @@ IndexFrame {
     }
 
     function scrollTo(place: real): void {
-        if (hours)
-            view.contentY = Math.max(0, Math.min(place, view.contentHeight - view.height));
-        else if (list)
+        if (list)
             list.goTo(place);
+        else if (hours)
+            view.contentY = Math.max(0, Math.min(place, view.contentHeight - view.height));
     }
 
     // The programme opens at the present, with a little of what went before where there is room.
@@ -87,6 +87,11 @@ IndexFrame {
         width: parent.width
         height: root.placed ? parent.height : 0
         active: !root.gridded
+        // In place of the grid, or with the page, which then says where it opens.
+        onLoaded: {
+            if (root.placed)
+                root.arrive(0, "");
+        }
         sourceComponent: ProgrammeList {
             kiosk: root.kiosk
             day: root.day

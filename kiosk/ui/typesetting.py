@@ -50,6 +50,11 @@ class WordSetter(QObject):
         return made(fit_title, text, font, width, lines)
 
     @Slot(str, QFont, float, int, result=str)
+    def fitWhole(self, text: str, font: QFont, width: float, lines: int) -> str:
+        """Return what of `text` stands there without a broken word, "" if that says nothing."""
+        return made(fit_whole, text, font, width, lines)
+
+    @Slot(str, QFont, float, int, result=str)
     def fitStyled(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return a text with tags so set."""
         return made(fit_styled, text, font, width, lines)
@@ -92,6 +97,27 @@ def _fit(text: str, font: QFont, width: float, lines: int, title: bool) -> str:
     if title:
         text = _with_small_words_bound(text, font, width)
     return _without_lone_word(text, font, width)
+
+
+@lru_cache(maxsize=512)
+def fit_whole(text: str, font: QFont, width: float, lines: int) -> str:
+    """Return what of `text` stands in that room without a broken word, "" if that says nothing."""
+    if width <= 0 or not text:
+        return text
+    fitted = fit(text, font, width, lines)
+    start = _released(text, font, width)
+    while _breaks(fitted, font, width) or len(_line_ends(fitted, font, width)) > lines:
+        start = start.rpartition(" ")[0].rstrip(_SIGNS_AT_END)
+        if SMALL_WORDS.issuperset(start.lower().split()):
+            return ""
+        fitted = start + "…"
+    return fitted
+
+
+def _breaks(text: str, font: QFont, width: float) -> bool:
+    """Return whether a word of `text` is wider than all there is."""
+    layout = _laid_out(text, font, width, QTextOption.WrapMode.WordWrap)
+    return any(layout.lineAt(i).naturalTextWidth() > width for i in range(layout.lineCount()))
 
 
 def balanced(text: str, font: QFont, width: float) -> float:
@@ -155,19 +181,23 @@ def _styled_start(text: str, length: int) -> str:
 
 def _line_ends(text: str, font: QFont, width: float) -> list[int]:
     """Return where each line of `text` ends, laid out as Qt Quick does."""
+    layout = _laid_out(text, font, width, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    lines = map(layout.lineAt, range(layout.lineCount()))
+    return [line.textStart() + line.textLength() for line in lines]
+
+
+def _laid_out(text: str, font: QFont, width: float, wrap: QTextOption.WrapMode) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(wrap)
     layout.setTextOption(option)
     layout.beginLayout()
-    ends = []
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(width)
-        ends.append(line.textStart() + line.textLength())
         line = layout.createLine()
     layout.endLayout()
-    return ends
+    return layout
 
 
 def _released(text: str, font: QFont, width: float) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from kiosk.ui.typesetting import WordSetter, balanced, fit, fit_styled
+from kiosk.ui.typesetting import WordSetter, balanced, fit, fit_styled, fit_whole
 
 NBSP, JOINER = "\u00a0", "\u2060"
 MANY = 1000
@@ -32,6 +32,23 @@ def test_a_text_too_long_is_cut_after_a_whole_word(font: QFont, words: int) -> N
     kept = cut.removesuffix("…")
     assert text.startswith(kept)
     assert text[len(kept)] in " ,"
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "shown"),
+    [
+        ("Un mot", "Un mot", "Un mot"),
+        ("Agir pour le développement", "pour le", "Agir pour le…"),
+        ("Agir durablement ensemble", "Agir…", "Agir…"),
+        ("Développement durable", "durable…", ""),
+        ("Le développement durable", "durable…", ""),
+        ("持続可能な開発", "持続可能", "持続可能な開発"),
+    ],
+)
+def test_of_words_without_room_only_whole_ones_stand(
+    font: QFont, text: str, room: str, shown: str
+) -> None:
+    assert fit_whole(text, font, width_of(room, font), 3) == shown
 
 
 @pytest.mark.parametrize("sign", [".", ",", " :", " («"])

@@ -4,7 +4,8 @@ import Kiosk
 
 // A session in the grid, as long as it takes. White while it is to come, in the colour of the
 // programme while it is on, an outline when it is over, struck out when it does not take place. A
-// short one says how many minutes it takes, and has its title beside it.
+// short one says how many minutes it takes, and has its title beside it. No word is broken: where not
+// even one has room, the minutes stand alone.
 AbstractButton {
     id: root
 
@@ -30,13 +31,19 @@ AbstractButton {
     readonly property real fewest: Math.round(90 * Theme.u)
     readonly property real reach: span + Math.min(free, Math.round(200 * Theme.u))
     // A short session has its words beside it, where nothing else stands; the present stays clear.
-    readonly property bool outside: span < 5 * Theme.gridTitle.pixelSize && free > fewest
+    readonly property bool outside: (span < 5 * Theme.gridTitle.pixelSize || bare) && free > fewest
     readonly property bool crossed: present > span - Theme.space1 && present < reach
     readonly property bool late: crossed && present < span + fewest && span + free - present > fewest
     readonly property real beside: late ? present + Theme.space1 : span + Theme.space1
     readonly property real end: late ? Math.min(span + free, reach + beside - span) : crossed && present >= span + fewest ? present - Theme.space1 : reach
-    readonly property real inset: Math.round((live ? 26 : span < 120 * Theme.u ? 10 : 20) * Theme.u)
+    readonly property real margin: Math.round((span < 180 * Theme.u ? 10 : 20) * Theme.u)
+    readonly property real inset: live ? Math.round(26 * Theme.u) : margin
+    readonly property real room: span - inset - margin
     readonly property int lines: Math.max(1, Math.floor((height - Theme.space2) / Theme.gridTitle.lineHeight) - (badge === "" ? 0 : 1))
+    readonly property string inside: Words.fitWhole(title, Theme.gridTitle.font, room, lines)
+    readonly property bool bare: inside === ""
+    // Where what stands in the middle of the card begins.
+    readonly property real lead: live ? Math.round(16 * Theme.u) : 0
 
     width: outside ? end : span
 
@@ -90,43 +97,47 @@ AbstractButton {
     }
 
     contentItem: Item {
-        AppText {
+        SetText {
             anchors.left: parent.left
-            anchors.leftMargin: root.live ? Math.round(16 * Theme.u) : 0
+            anchors.leftMargin: root.lead
             anchors.verticalCenter: parent.verticalCenter
-            width: root.span - anchors.leftMargin
+            width: root.span - root.lead
             visible: root.outside
             horizontalAlignment: Text.AlignHCenter
             type: Theme.gridTitle
-            text: root.duration
+            words: root.duration
+            font: type.varied({ strikeout: root.cancelled && caption.text === "" })
             Accessible.ignored: true
         }
 
         Column {
             id: words
 
-            readonly property real start: root.outside ? root.beside : root.inset
+            readonly property real start: root.outside ? root.beside : root.bare ? root.lead : root.inset
 
             anchors.left: parent.left
             anchors.leftMargin: start
             anchors.verticalCenter: parent.verticalCenter
-            width: root.outside ? parent.width - start : root.span - start - Math.round((root.span < 180 * Theme.u ? 10 : 20) * Theme.u)
+            width: root.outside ? parent.width - start : root.bare ? root.span - start : root.room
 
-            SetText {
+            AppText {
                 width: parent.width
                 visible: text !== ""
                 type: Theme.gridTitle
-                words: root.badge
-                maximumLineCount: 1
+                text: Words.fitWhole(root.badge, font, width, 1)
+                horizontalAlignment: caption.horizontalAlignment
                 color: root.cancelled && !Theme.contrast ? Theme.alert : Theme.ink
                 Accessible.ignored: true
             }
 
-            SetText {
+            AppText {
+                id: caption
+
                 width: parent.width
+                visible: text !== ""
                 type: Theme.gridTitle
-                words: root.title
-                maximumLineCount: root.lines
+                text: root.outside ? Words.fitWhole(root.title, font, width, root.lines) : root.inside || Words.fitWhole(root.duration, font, width, root.lines) || "…"
+                horizontalAlignment: root.bare && !root.outside ? Text.AlignHCenter : Text.AlignLeft
                 font: type.varied({ strikeout: root.cancelled, weight: root.outside ? Font.Normal : type.weight })
                 Accessible.ignored: true
             }

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.release.compile import compile_folder
 from kiosk.ui.maplayout import WorldMapLayout
 from kiosk.ui.mappicture import Picture
+from tests.fixtures.generate import Size, write_forum
 from tests.fixtures.ugly import write_ugly
 from tests.ui.conftest import Visitor, name
 
@@ -44,6 +45,16 @@ def test_the_title_of_the_workshop_is_whole_beside_a_person(visit: Visit, route:
     assert any(
         text.startswith("Des partenariats") and text.endswith("territoires") for text in words
     )
+
+
+def test_a_partnership_nobody_speaks_of_has_no_panel_for_it(visit: Visit, tmp_path: Path) -> None:
+    write_forum(tmp_path / "forum", Size(sessions=0, people=1, rooms=1, days=1))
+    compile_folder(tmp_path / "forum", tmp_path / "forum.release")
+    visitor = visit("partnership/partenariat-0", SIZES[1], tmp_path / "forum.release", "en")
+    assert "Example partnership 1" in visitor.texts()
+    assert "Presentations" not in visitor.texts()
+    spoken_of = visit(CLUSTER, SIZES[1], language="en")
+    assert "Presentations" in spoken_of.texts()
 
 
 def test_a_card_alone_has_the_whole_line(visit: Visit) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from tests.fixtures.forum import compile_hours
 from tests.fixtures.generate import PEAK
+from tests.fixtures.sessions import compile_sessions, session
 from tests.ui.conftest import Visitor, name
 from tests.ui.programme import AFTERNOON, WIDE, box, cards, of
 
@@ -184,6 +185,19 @@ def test_a_cancelled_session_says_so_on_its_page(visit: Visit, forum: Path) -> N
     moved = visit("session/deplacee", release=forum, now=AFTERNOON, language="en")
     notice = "New room: Example room A → Example room C"
     assert notice in [text.replace("\u00a0", " ") for text in moved.texts()]
+
+
+def test_a_session_without_people_has_no_panel_for_them(visit: Visit, tmp_path: Path) -> None:
+    talk = {"id": "case", "title": {"fr": "Un cas", "en": "A case"}}
+    alone = session("alone", AFTERNOON, presentations=[talk])
+    release = compile_sessions(tmp_path / "forum", [alone])
+    visitor = visit("session/alone", WIDE, release, "en", AFTERNOON)
+    assert "A case" in visitor.texts()
+    assert "Presentations" not in visitor.texts()
+    assert box(visitor.view()).right() == WIDE[0]
+    peopled = visit("session/partenariats-innovants", WIDE, language="en", now=AFTERNOON)
+    assert "Presentations" in peopled.texts()
+    assert box(peopled.view()).right() < WIDE[0]
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), WIDE, (1280, 800)])

@@ -43,16 +43,22 @@ PageFrame {
         seal: root.seal
     }
 
-    aside: AsidePanel {
-        kiosk: root.kiosk
-        title: qsTr("Presentations")
+    aside: people.count + sessions.count > 0 ? referencesAside : null
 
-        ReferenceCards {
-            width: parent.width
+    Component {
+        id: referencesAside
+
+        AsidePanel {
             kiosk: root.kiosk
-            fill: Theme.ground
-            people: root.people
-            sessions: root.sessions
+            title: qsTr("Presentations")
+
+            ReferenceCards {
+                width: parent.width
+                kiosk: root.kiosk
+                fill: Theme.ground
+                people: root.people
+                sessions: root.sessions
+            }
         }
     }
 

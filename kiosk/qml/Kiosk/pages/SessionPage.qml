@@ -49,15 +49,21 @@ PageFrame {
         when: root.when
     }
 
-    aside: AsidePanel {
-        kiosk: root.kiosk
-        title: qsTr("Presentations")
+    aside: people.count > 0 ? peopleAside : null
 
-        TeamLink {
-            width: parent.width
+    Component {
+        id: peopleAside
+
+        AsidePanel {
             kiosk: root.kiosk
-            people: root.people
-            brief: true
+            title: qsTr("Presentations")
+
+            TeamLink {
+                width: parent.width
+                kiosk: root.kiosk
+                people: root.people
+                brief: true
+            }
         }
     }
 

@@ -63,6 +63,7 @@ class Kiosk:
         self.door = StaffDoor(self.state, self.clock, options.data)
         self.state.settled.connect(self.door.wake)
         if options.language:
+            self.state.asked = options.language
             self.state.setLanguage(options.language)
         self._translator = CatalogueTranslator(self.state.code)
         QCoreApplication.installTranslator(self._translator)

@@ -55,6 +55,7 @@ class KioskState(QObject):
     def __init__(self, release: Release | None = None, clock: Clock | None = None) -> None:
         super().__init__()
         self._release = release
+        self.asked = ""  # the language named at the start: it leads while there is no release
         self._clock = clock or Clock()
         self._codes = release.event.languages if release else (SOURCE_LANGUAGE,)
         self.texts = Texts(self._codes[0], self._codes)
@@ -266,7 +267,7 @@ class KioskState(QObject):
     @Property(list, constant=True)
     def backSoon(self) -> list[str]:
         """What is said instead of a programme, in every language of the program."""
-        return list(back_soon(QLocale.system().name().partition("_")[0]))
+        return list(back_soon(self.asked or QLocale.system().name().partition("_")[0]))
 
     @Property(str, notify=clockChanged)
     def clock(self) -> str:

@@ -239,7 +239,8 @@ def test_what_cannot_be_read_in_passing_is_no_highlight(forum: Forum) -> None:
     assert [one.kind for one in attract_page(release, UNKNOWN, FRENCH).highlights] == ["forum"]
 
 
-def test_the_apology_leads_in_the_language_of_the_machine() -> None:
+def test_the_apology_leads_in_the_language_asked_for() -> None:
     french, english = back_soon("fr")
     assert (french, english) == ("La borne revient dans un instant", "Back in a moment")
     assert back_soon("en") == (english, french)
+    assert back_soon("C") == (french, english)

@@ -235,6 +235,16 @@ def test_without_a_programme_the_screen_apologises_until_there_is_one(
     kiosk.close()
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_apology_leads_in_the_language_of_the_start(fonts: None, language: str) -> None:
+    kiosk = Kiosk(None, Options(size=(1080, 1920), language=language))
+    settle()
+    words = ["La borne revient dans un instant", "Back in a moment"]
+    shown = [text.replace("\u00a0", " ") for text in Visitor(kiosk).texts()]
+    assert shown == (words if language == "fr" else words[::-1])
+    kiosk.close()
+
+
 def test_a_visitor_is_told_when_the_programme_changes(visit: Visit, real_release: Path) -> None:
     visitor = visit("home")
     visitor.kiosk.take(Release.open(real_release))

@@ -192,6 +192,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the window down before the objects it shows, so that nothing is bound to nothing."""
+        from kiosk.ui.clearing import clear
+
         QCoreApplication.removeTranslator(self._translator)
         self.door.rest()
         self.state.rest()
@@ -201,7 +203,7 @@ class Kiosk:
             self._reader.rest()
         self.window.close()
         self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, 52)
+        clear()
         if self._release:
             self._release.close()
 

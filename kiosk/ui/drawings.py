@@ -5,7 +5,6 @@ its drawings would take longer than its words.
 """
 
 import sys
-from collections import OrderedDict
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -13,6 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.boundary import guarded
+from kiosk.ui.keptpictures import KeptPictures
 
 NAME = "drawn"
 # What is kept, in bytes: the drawings of all pages in one size and theme are 14 MB.
@@ -25,8 +25,7 @@ class Drawings(QQuickImageProvider):
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
-        self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
-        self._taken = 0
+        self._drawn = KeptPictures(ROOM)
         self._image = guarded(self._kept, QImage)
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
@@ -34,16 +33,7 @@ class Drawings(QQuickImageProvider):
         return self._image(id, requested.width(), requested.height())
 
     def _kept(self, id: str, width: int, height: int) -> QImage:
-        key = (id, width, height)
-        image = self._drawn.get(key)
-        if image is None:
-            self._drawn[key] = image = self._draw(id, width, height)
-            self._taken += image.sizeInBytes()
-            while self._taken > ROOM and len(self._drawn) > 1:
-                self._taken -= self._drawn.popitem(last=False)[1].sizeInBytes()
-        else:
-            self._drawn.move_to_end(key)
-        return image
+        return self._drawn.get((id, width, height), lambda: self._draw(id, width, height))
 
     def _draw(self, id: str, width: int, height: int) -> QImage:
         path, _, colour = id.partition("?")

@@ -6,7 +6,6 @@ as all else on its page.
 
 import math
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +15,18 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, 
 
 from kiosk import paths
 from kiosk.programme.geo import WORLD_X, WORLD_Y
+from kiosk.ui.keptpictures import KeptPictures
 
 if TYPE_CHECKING:
     from kiosk.programme.rows.worldmap import MapLayout
 
 NAME = "map"
-# That of all partnerships and those of two of them, in two languages: 1 to 4 MB each.
-KEPT = 6
+# What is kept, in bytes: of two pages, in two languages. A map is 1 to 4 MB on an upright screen.
+ROOM = 8 * 1024 * 1024
 # A coast seen from near has more points. As a whole the world is this many pixels wide there.
 CLOSE = 5000
+
+kept = KeptPictures(ROOM)
 
 
 class Look(msgspec.Struct, frozen=True, array_like=True):
@@ -76,9 +78,12 @@ def address(layout: "MapLayout", look: Look) -> str:
     return urlsafe_b64encode(msgspec.json.encode(picture)).decode()
 
 
-@lru_cache(maxsize=KEPT)
 def drawn(address: str) -> QImage:
     """Return the picture at an address, as large as its map."""
+    return kept.get(address, lambda: _drawn(address))
+
+
+def _drawn(address: str) -> QImage:
     picture = msgspec.json.decode(urlsafe_b64decode(address), type=Picture)
     look = picture.look
     image = QImage(math.ceil(look.width), math.ceil(look.height), QImage.Format.Format_RGB32)

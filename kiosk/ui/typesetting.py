@@ -27,6 +27,8 @@ SHORT = 0.4
 HALF = 0.5
 # Of the length of a text: what each of two even lines takes, with room for whole words.
 EVEN = 0.6
+# A few dozen: those of the design in the three sizes of text.
+_FONTS: dict[QFont, QFont] = {}
 # What stands before three dots reads better without its own sign.
 _SIGNS_AT_END = " .,;:·–—-(«" + NBSP
 # A no-break space that is not one of French punctuation, or the joiner inside a compound.
@@ -42,32 +44,37 @@ class WordSetter(QObject):
     @Slot(str, QFont, float, int, result=str)
     def fit(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return `text` as it stands best in `lines` lines of `width` pixels."""
-        return made(fit, text, font, width, lines)
+        return made(fit, text, _same(font), width, lines)
 
     @Slot(str, QFont, float, int, result=str)
     def fitTitle(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return a title so set; small words go with the word after them."""
-        return made(fit_title, text, font, width, lines)
+        return made(fit_title, text, _same(font), width, lines)
 
     @Slot(str, QFont, float, int, result=str)
     def fitWhole(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return what of `text` stands there without a broken word, "" if that says nothing."""
-        return made(fit_whole, text, font, width, lines)
+        return made(fit_whole, text, _same(font), width, lines)
 
     @Slot(str, QFont, float, int, result=str)
     def fitStyled(self, text: str, font: QFont, width: float, lines: int) -> str:
         """Return a text with tags so set."""
-        return made(fit_styled, text, font, width, lines)
+        return made(fit_styled, text, _same(font), width, lines)
 
     @Slot(str, QFont, float, result=float)
     def balanced(self, text: str, font: QFont, width: float) -> float:
         """Return the width, `width` at most, in which a text of two lines has two alike."""
-        return made(balanced, text, font, width)
+        return made(balanced, text, _same(font), width)
 
     @Slot(str, QFont, result=float)
     def widest(self, text: str, font: QFont) -> float:
         """Return the width of the widest of its words, in pixels; compounds break at hyphens."""
-        return made(_widest, text, font)
+        return made(_widest, text, _same(font))
+
+
+def _same(font: QFont) -> QFont:
+    """Return the one object of all fonts equal to this: thousands that are kept are heavy."""
+    return _FONTS.setdefault(font, font)
 
 
 def fit(text: str, font: QFont, width: float, lines: int, *, title: bool = False) -> str:

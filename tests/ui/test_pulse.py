@@ -1,8 +1,8 @@
 """Under Wayland, drawn in software, no frame is like the one before it."""
 
 from collections.abc import Callable
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.pulse import OPACITIES, pulse_in
@@ -16,7 +16,8 @@ def _light(window: QQuickWindow, x: int) -> int:
 
 
 def test_every_frame_differs_and_none_asks_for_another(visit: Callable[..., Visitor]) -> None:
-    window = visit("home").kiosk.window
+    visitor = visit("home", now=datetime(2026, 10, 6, 14, 32))
+    window = visitor.kiosk.window
     beside = _light(window, 1)
     assert beside > 127, "of a darker dot a degree of opacity takes nothing"
     pulse = pulse_in(window)
@@ -28,6 +29,7 @@ def test_every_frame_differs_and_none_asks_for_another(visit: Callable[..., Visi
     frames: list[int] = []
     window.frameSwapped.connect(lambda: frames.append(1))
     window.update()
-    for _ in range(200):
-        QCoreApplication.processEvents()
+    visitor.until(lambda: frames != [])
+    # What a frame asked for is drawn within it.
+    visitor.pause()
     assert len(frames) == 1

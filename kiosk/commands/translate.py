@@ -57,7 +57,7 @@ def import_(options: argparse.Namespace) -> int:
     except TranslationError as error:
         return _refuse(str(error), options)
     except OSError:
-        return _refuse(N_("The disk is full, or the data folder cannot be used."), options)
+        return _refuse(N_("Nothing can be written here."), options)
     said = printed(options.lang)
     for one in left:
         print(f"{one.address}: {said.gettext(one.reason)}")

@@ -41,7 +41,7 @@ def placed_words(text: str) -> list[tuple[str, int, int]]:
     return [(_fold_word(found[0]), *found.span()) for found in _WORD.finditer(text)]
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def _fold_word(word: str) -> str:
     # At each key the same words are looked at again.
     return fold(word)

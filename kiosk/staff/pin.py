@@ -80,7 +80,9 @@ class Gate:
         try:
             _write(self._file, _Hash(salt, _scrypt(code, salt, *costs), *costs))
         except OSError as error:
-            raise PinError(N_("The disk is full, or the data folder cannot be used.")) from error
+            raise PinError(
+                N_("The disk is full, or this account may not write in the data folder.")
+            ) from error
         self._note(_Tries())
 
     def locked_for(self) -> int:

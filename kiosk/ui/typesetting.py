@@ -106,7 +106,7 @@ def _fit(text: str, font: QFont, width: float, lines: int, title: bool) -> str:
     return _without_lone_word(text, font, width)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def fit_whole(text: str, font: QFont, width: float, lines: int) -> str:
     """Return what of `text` stands in that room without a broken word, "" if that says nothing."""
     if width <= 0 or not text:
@@ -134,21 +134,21 @@ def balanced(text: str, font: QFont, width: float) -> float:
     return _balanced(text, font, width)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _balanced(text: str, font: QFont, width: float) -> float:
     narrow = min(width, QFontMetricsF(font).horizontalAdvance(text) * EVEN)
     both = [len(_line_ends(text, font, room)) for room in (width, narrow)]
     return narrow if both == [2, 2] else width
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def _widest(text: str, font: QFont) -> float:
     metrics = QFontMetricsF(font)
     words = _JOINT.sub(" ", text.replace("-", "- ")).split()
     return max(map(metrics.horizontalAdvance, words), default=0.0)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def fit_styled(text: str, font: QFont, width: float, lines: int) -> str:
     """Return a text with tags, set as `fit` does; measured as if it had no styles."""
     import html  # with the names of all 2,231 entities: only long texts have any

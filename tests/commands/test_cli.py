@@ -80,7 +80,9 @@ def test_publish_where_nothing_can_be_written(
 ) -> None:
     (tmp_path / "data").write_text("a file where a folder should be")
     assert run("publish", content, "--data", tmp_path / "data") == 1
-    assert lines(capsys)[-1] == "The disk is full, or the data folder cannot be used."
+    assert (
+        lines(capsys)[-1] == "The disk is full, or this account may not write in the data folder."
+    )
 
 
 def test_releases_and_rollback(

@@ -221,7 +221,9 @@ def usable_disk() -> Iterator[None]:
     try:
         yield
     except (OSError, sqlite3.Error, ReleaseError) as error:
-        raise StoreError(N_("The disk is full, or the data folder cannot be used.")) from error
+        raise StoreError(
+            N_("The disk is full, or this account may not write in the data folder.")
+        ) from error
 
 
 def same_programme(live: Path, other: Path) -> bool:

@@ -32,7 +32,7 @@ from kiosk.ui.render import routes_of
 from kiosk.ui.touch import is_control
 
 # Pages that the tour at the beginning opens.
-EACH_KIND = 4
+EACH_KIND = 16
 TOUR_MS = 50
 
 

@@ -58,7 +58,7 @@ def text(found: Mapping[str, Any]) -> str:
         f"pages: {found['routes']} different ones; opened: {opened}",
         f"frames: {found['frames']}, the worst {found['worst_work_ms']:.0f} ms of work, "
         f"{found['worst_ms']:.0f} ms in all ({found['worst_at']})",
-        f"memory after the warm-up of {found['warm_minutes']:.0f} minutes: "
+        f"memory after the tour at the beginning and {found['warm_minutes']:.0f} minutes: "
         f"{found['growth_percent']:+.2f} % (PSS {first['pss_mb']:.1f} to {last['pss_mb']:.1f} MB)",
         f"handles: {first['handles']} to {last['handles']}, "
         f"threads: {first['threads']} to {last['threads']}",

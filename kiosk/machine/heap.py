@@ -11,8 +11,10 @@ import sys
 
 # Of <malloc.h>.
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-# What glibc begins with, in bytes.
-LARGE = 128 * 1024
+# In bytes. Most pictures are of this size and more; what glibc begins with is four times that.
+LARGE = 32 * 1024
+# In bytes, at the end of the heap: what glibc begins with.
+_SPARE = 128 * 1024
 
 
 def keep_large_blocks_apart() -> bool:
@@ -22,7 +24,7 @@ def keep_large_blocks_apart() -> bool:
         return False
     # Either ends that both grow by themselves.
     return bool(library.mallopt(_M_MMAP_THRESHOLD, LARGE)) and bool(
-        library.mallopt(_M_TRIM_THRESHOLD, LARGE)
+        library.mallopt(_M_TRIM_THRESHOLD, _SPARE)
     )
 
 

@@ -90,7 +90,7 @@ def read(data: Path) -> Settings:
         written = tomllib.loads(text)
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         from kiosk.settings_faults import unread, unwritten
 
         raise (unread(error) if isinstance(error, OSError) else unwritten(error, text)) from error

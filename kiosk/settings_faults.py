@@ -44,8 +44,8 @@ def unread(error: OSError) -> SettingsError:
     return SettingsError(N_("settings.toml cannot be read: {reason}."), reason=error)
 
 
-def unwritten(error: ValueError, text: str) -> SettingsError:
-    """Return what is said of a text that is no TOML; of bytes that are none, it is empty."""
+def unwritten(error: ValueError | RecursionError, text: str) -> SettingsError:
+    """Return what is said of a text that is no TOML, or too deep; it is empty for other bytes."""
     if isinstance(error, UnicodeError):
         return SettingsError(N_("settings.toml is not in UTF-8: save it as UTF-8."))
     found = re.search(r"at line (\d+)", str(error))

@@ -54,6 +54,7 @@ def test_what_is_given_counts(tmp_path: Path) -> None:
         ("[screen]\nwidth_mm = wide\n", "Line 2 of settings.toml cannot be read"),
         ("[screen]\nwidth_mm = 1\nwidth_mm = 2\n", "Line 3 of settings.toml cannot be read"),
         ("\nx = [", "Line 2 of settings.toml cannot be read"),
+        ("x = " + "[" * 5000 + "]" * 5000, "Line 1 of settings.toml cannot be read"),
         ('[content]\nwatch = ["/a",\n\n\n', "Line 2 of settings.toml cannot be read"),
         ("memory_mb = 512\n", "memory_mb, which is not a setting. The settings are: content.name"),
         ("[screen.width_mm]\n", "screen.width_mm = {…}: write a whole number"),

@@ -145,7 +145,8 @@ class Child:
         self._lines.put(None)
 
     def _conclude(self, code: int) -> Outcome:
-        if code == 0:
+        # What it said is live stays so, however it ended after that.
+        if code == 0 or self._end.release:
             return Outcome(True, self._end, self._end.message)
         if self._stopped:
             return Outcome(False, self._end, said(self._stopped, self._limits))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.release.store import Store
+from kiosk.programme.reader import Release
 from kiosk.settings import Limits
 from kiosk.staff import child as childs
 from kiosk.staff.changes import Change
@@ -63,9 +64,30 @@ def test_cancelled_at_its_first_word(folder: Path, tmp_path: Path) -> None:
         pass
     child.cancel()
     _, outcome = finish(child)
-    if not outcome.ok:  # It may have been faster.
+    live = Store(tmp_path / "data").current()
+    if not outcome.ok:  # It may have been faster, or have done its work and not yet said so.
         assert outcome.message["en"] == "Stopped on request."
-        assert Store(tmp_path / "data").current() is None
+    else:
+        assert live
+    if live:
+        with Release.open(live) as release:
+            release.verify()
+
+
+def test_what_is_live_is_told_though_it_was_stopped_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = """
+import time
+print('{"release": "v1", "message": {"en": "Version v1 is live."}}')
+print('{"step": "switch", "done": 1, "total": 1}', flush=True)
+time.sleep(600)
+"""
+    monkeypatch.setattr(childs, "command", lambda _: [sys.executable, "-c", told])
+    child = Child(["publish"], Limits())
+    while not child.poll():
+        pass
+    child.cancel()
+    _, outcome = finish(child)
+    assert (outcome.ok, outcome.message["en"]) == (True, "Version v1 is live.")
 
 
 def test_cancelled_before_it_began(folder: Path, tmp_path: Path) -> None:

@@ -29,8 +29,3 @@ class KeptPictures:
         else:
             self._pictures.move_to_end(key)
         return picture
-
-    def clear(self) -> None:
-        """Let go of all."""
-        self._pictures.clear()
-        self._taken = 0

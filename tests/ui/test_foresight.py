@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.ui import asked, foresight, listmodel, maplayout, mappicture, qr, typesetting
+from kiosk.ui.keptpictures import KeptPictures
 from tests.ui.conftest import Visitor
 
 Visit = Callable[..., Visitor]
@@ -14,11 +15,11 @@ CACHES = (typesetting._fit, typesetting.fit_styled, typesetting._widest, maplayo
 
 
 @pytest.fixture(autouse=True)
-def _nothing_kept() -> None:
+def _nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """What an earlier test had made is made anew."""
     for cache in (*CACHES, qr.modules):
         cache.cache_clear()
-    mappicture.kept.clear()
+    monkeypatch.setattr(mappicture, "kept", KeptPictures(mappicture.ROOM))
 
 
 def ahead(visitor: Visitor) -> foresight.Foresight:

@@ -120,9 +120,12 @@ class _Page:
         if names := parts.names(session.get("moderators", [])):
             label = self._said.gettext("Moderation: {names}").format(names=names)
             lines.append(f"<p>{escape(label)}</p>")
-        if names := parts.names(session.get("speakers", [])):
+        talks = session.get("presentations", [])
+        presenting = {person for talk in talks for person in talk.get("speakers", [])}
+        outside = [one for one in session.get("speakers", []) if one not in presenting]
+        if names := parts.names(outside):
             lines.append(f"<p>{escape(names)}</p>")
-        for talk in session.get("presentations", []):
+        for talk in talks:
             names = parts.names(talk.get("speakers", []))
             title = self._text(talk["title"])
             lines.append(f"<p>{escape(title)}{escape(f' ({names})') if names else ''}</p>")

@@ -33,10 +33,13 @@ def links_of(content: Content) -> list[Link]:
 
 
 def _session_links(session: Session) -> Iterator[Link]:
+    presenting = {person for talk in session.presentations for person in talk.speakers}
     for person in session.moderators:
         yield Link("session", session.id, "speaker", person, "moderator")
     for person in session.speakers:
-        yield Link("session", session.id, "speaker", person, "speaker")
+        # Named again among the speakers, who gives a presentation still takes part only with it.
+        if person not in presenting:
+            yield Link("session", session.id, "speaker", person, "speaker")
     for talk in session.presentations:
         for person in talk.speakers:
             yield Link("session", session.id, "speaker", person, "speaker", talk.id)

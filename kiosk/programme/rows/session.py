@@ -140,18 +140,16 @@ def _translated(session: Session, texts: Texts) -> str:
 
 
 def _people(release: Release, session: Session, texts: Texts) -> tuple[PersonRow, ...]:
-    rows = []
-    for speaker_id in session.moderators:
-        if person := release.speaker(speaker_id):
-            rows.append(person_row(person, texts, moderator=True))
-    for speaker_id in session.speakers:
-        if person := release.speaker(speaker_id):
-            rows.append(person_row(person, texts))
+    """Return who takes part, each once, however many parts they have: moderators first."""
+    titles: dict[str, list[str]] = {one: [] for one in (*session.moderators, *session.speakers)}
     for talk in session.presentations:
-        for speaker_id in talk.speakers:
-            if person := release.speaker(speaker_id):
-                rows.append(person_row(person, texts, texts.text(talk.title)))
-    return tuple(rows)
+        for speaker_id in dict.fromkeys(talk.speakers):
+            titles.setdefault(speaker_id, []).append(texts.text(talk.title))
+    return tuple(
+        person_row(person, texts, texts.join(talks), moderator=person.id in session.moderators)
+        for speaker_id, talks in titles.items()
+        if (person := release.speaker(speaker_id))
+    )
 
 
 def _talk(release: Release, talk: Presentation, texts: Texts) -> TalkRow:

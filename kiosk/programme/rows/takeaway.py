@@ -105,7 +105,8 @@ def _session_lines(release: Release, session: Session, when: str, texts: Texts) 
     if session.moderators:
         moderation = texts.gettext("Moderation")
         yield f"{moderation} – {_names(release, session.moderators)}"
-    yield _names(release, session.speakers)
+    presenting = {person for talk in session.presentations for person in talk.speakers}
+    yield _names(release, tuple(one for one in session.speakers if one not in presenting))
     for talk in session.presentations:
         yield " – ".join(
             part for part in (_names(release, talk.speakers), texts.text(talk.title)) if part

@@ -229,6 +229,16 @@ def test_page_for_the_door(content: Path, tmp_path: Path) -> None:
     assert "Other room" in english
 
 
+def test_who_presents_stands_at_the_door_once(content: Path, tmp_path: Path) -> None:
+    file = content / "sessions" / "tout.yaml"
+    twice = file.read_text().replace("moderators: [paul]", "moderators: [paul]\n  speakers: [anne]")
+    file.write_text(twice)
+    atelier = ("--session", "atelier", "--texts", "fr")
+    page = export(content, tmp_path / "out", "html", *atelier).read_text()
+    assert page.count("Anne Exemple") == 1
+    assert "<p>Un cas (Anne Exemple)</p>" in page
+
+
 def test_what_others_will_not_see_is_said(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

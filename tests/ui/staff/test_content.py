@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.content.desk.packing import pack
 from kiosk.programme.live import release_to_show
@@ -14,6 +15,7 @@ from kiosk.staff.pending import agreed
 from kiosk.ui.follow import ReleaseFollower
 from tests.content.conftest import write_content
 from tests.ui.staff.conftest import BROKEN, MOVED, Staff
+from tests.ui.test_contrast import EDGES, PART, across
 
 
 def test_from_a_stick_to_live_in_six_taps_and_a_code(staff: Callable[..., Staff]) -> None:
@@ -217,6 +219,23 @@ def test_the_preview_shows_what_visitors_do_not_see_yet(staff: Callable[..., Sta
     someone.tap("Back to what changes")
     someone.tap("Leave staff area")
     assert not any("Another workshop" in text for text in someone.texts())
+
+
+@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+def test_the_ring_on_the_band_of_the_preview_stands_out(
+    staff: Callable[..., Staff], contrast: bool
+) -> None:
+    someone = staff()
+    someone.kiosk.state.settings.setHighContrast(contrast)
+    someone.go_in()
+    someone.check(MOVED)
+    someone.tap("See what changes")
+    someone.tap("Preview")
+    someone.control("Back to what changes").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    someone.pause()
+    (ring,) = (item for item in someone.items() if item.property("reach") is not None)
+    image = someone.kiosk.window.grabWindow()
+    assert max(across(ring, image, place) for place in EDGES) >= PART
 
 
 def wait_until_done(someone: Staff) -> None:

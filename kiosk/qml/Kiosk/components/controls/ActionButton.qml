@@ -16,6 +16,8 @@ AbstractButton {
     property bool offered: true
     property string reason: ""
     property color section: "transparent"
+    // On a dark ground the ring round it is light.
+    property bool dark: false
     property real sidePadding: Theme.space4
     readonly property bool filled: (primary || selected) && offered
     // How wide all is but the words.
@@ -50,6 +52,7 @@ AbstractButton {
 
         FocusRing {
             control: root
+            dark: root.dark
             controlRadius: parent.height / 2
         }
     }

@@ -46,6 +46,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             anchors.verticalCenter: parent.verticalCenter
+            dark: true
             text: qsTr("Back to what changes")
             iconName: "back"
             onClicked: root.staff.show("changes")

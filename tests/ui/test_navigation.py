@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.conftest import Visitor
 
@@ -77,6 +78,24 @@ def test_page_down_ends_in_page_up(visit: Visit) -> None:
         visitor.tap("Suite de la page")
     visitor.tap("Haut de la page")
     assert not visitor.view().property("atYEnd")
+
+
+def test_what_is_touched_at_the_edge_of_a_view_stays_under_the_finger(visit: Visit) -> None:
+    visitor = visit(SESSION)
+    visitor.kiosk.state.pageRows.complete()
+    visitor.pause()
+    view, control = visitor.view(), visitor.control("Lire la suite")
+    where = control.mapToItem(view.property("contentItem"), QPointF(0, 0))
+    view.setProperty("contentY", where.y() + 20 - view.height())
+    visitor.pause()
+    place = view.property("contentY")
+    point = control.mapToScene(QPointF(20, 10)).toPoint()
+    QTest.mousePress(
+        visitor.kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
+    )
+    visitor.pause()
+    assert control.hasActiveFocus()
+    assert view.property("contentY") == place
 
 
 def test_unknown_routes_change_nothing(visit: Visit) -> None:

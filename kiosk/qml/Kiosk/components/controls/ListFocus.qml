@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 
 // Leads the keyboard through a list in its own order, also to rows that are not drawn yet.
 QtObject {
@@ -27,5 +28,17 @@ QtObject {
         item.forceActiveFocus(reason);
         // A view that has the focus hands it to its new current item before that, for no reason.
         item.focusReason = reason;
+        reveal(view.currentItem);
+    }
+
+    // Whole and with its ring, or from its top on: a view that is about to lay out goes by what it
+    // took the row's height for.
+    function reveal(row: Item): void {
+        const gap = Theme.space4;
+        const top = row.y - gap;
+        const bottom = row.y + row.height + gap - view.height;
+        const last = view.originY + view.contentHeight - view.height;
+        if (view.contentY > top || view.contentY < bottom)
+            view.contentY = Math.max(view.originY, Math.min(last, top, Math.max(bottom, view.contentY)));
     }
 }

@@ -68,6 +68,11 @@ ListView {
         view: root
     }
 
+    // To what is above and below the rows.
+    FollowFocus {
+        view: root
+    }
+
     Component {
         id: noticePart
 

@@ -38,8 +38,8 @@ Rectangle {
         anchors.left: icon.right
         anchors.leftMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
-        // Wide enough for “Time and room” above “to be confirmed”.
-        width: Math.round(Theme.of(0, 238, 250) * Theme.titleFactor * Theme.u)
+        // Wide enough for “Time and room” above “to be confirmed”, at every size of text.
+        width: Math.round(Theme.of(0, Theme.titleFactor > 1 ? 272 : 238, 250) * Theme.titleFactor * Theme.u)
         type: Theme.h4
         text: qsTr("Time and room to be confirmed")
         Accessible.ignored: true
@@ -59,7 +59,8 @@ Rectangle {
 
             delegate: SessionCard {
                 width: cards.width
-                height: Math.round(90 * Theme.u)
+                titleLines: 2
+                height: Math.max(Math.round(90 * Theme.u), implicitHeight - 2 * Math.round(14 * Theme.u))
                 kiosk: root.kiosk
             }
         }

@@ -34,7 +34,7 @@ AbstractButton {
         words.forceLayout();
     }
 
-    implicitHeight: Math.max(Math.round((wide ? 92 : 122) * Theme.u), words.implicitHeight + 2 * Math.round(22 * Theme.u))
+    implicitHeight: Math.max(Math.round((wide ? 92 : 122) * Theme.u), Math.max(words.implicitHeight, wide ? beside.implicitHeight : 0) + 2 * Math.round(22 * Theme.u))
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: [hours, title, badge, detail, notice].filter(part => part).join(", ")
@@ -108,7 +108,7 @@ AbstractButton {
             anchors.right: sign.left
             anchors.rightMargin: Theme.space4
             anchors.verticalCenter: parent.verticalCenter
-            width: root.wide ? Math.round(root.width * 0.42) : 0
+            width: root.wide ? Math.min(Math.ceil(implicitWidth), Math.round(root.width * 0.42)) : 0
             visible: root.wide
             horizontalAlignment: Text.AlignRight
             type: root.live ? Theme.strong : Theme.small

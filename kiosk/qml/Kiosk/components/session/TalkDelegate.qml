@@ -28,6 +28,7 @@ Column {
 
     AppText {
         width: parent.width
+        visible: text !== ""
         type: Theme.small
         text: root.speakers
         color: Theme.ink2

@@ -53,11 +53,13 @@ AbstractButton {
         color: root.down ? Theme.pressed(root.route) : Theme.section(root.route)
         border.width: Theme.contrast ? Theme.controlLine : 0
         border.color: Theme.outline
+    }
 
-        FocusRing {
-            control: root
-            controlRadius: parent.radius
-        }
+    // Above what covers the corners of the shapes.
+    FocusRing {
+        z: 1
+        control: root
+        controlRadius: Theme.radiusTile
     }
 
     contentItem: Item {

@@ -7,6 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from kiosk.programme.folding import fold, placed_words
+from kiosk.programme.texts import SIGNS_AT_END
 
 # Characters shown of a sentence, and how many of them may come before the match.
 LENGTH = 110
@@ -100,7 +101,8 @@ def around(text: str, position: int, length: int = LENGTH) -> str:
     if end < len(text):
         space = text.rfind(" ", position, end)
         end = space if space > position else end
-    return ("… " if start else "") + text[start:end] + ("…" if end < len(text) else "")
+    cut = text[start:end].rstrip(SIGNS_AT_END) + "…" if end < len(text) else text[start:]
+    return ("… " if start else "") + cut
 
 
 def _piece(raw: str, offset: int, spans: Sequence[Span]) -> PieceRow:

@@ -14,6 +14,8 @@ from kiosk.programme.records import Block, Rich, Text
 
 NBSP = "\u00a0"
 WORD_JOINER = "\u2060"
+# What stands before three dots reads better without its own sign.
+SIGNS_AT_END = " .,;:·–—-(«" + NBSP
 
 # Patterns as they are written: `re` compiles each when a text first needs it, which few do, and not
 # while the first page waits.
@@ -189,8 +191,8 @@ class Texts:
         return next((language for language in order if rich.get(language)), "")
 
     def join(self, parts: Iterable[str]) -> str:
-        """Return the parts that are not empty, set apart by a middle dot."""
-        return " · ".join(part for part in parts if part)
+        """Return the parts that are not empty, set apart by a dot that does not begin a line."""
+        return f"{NBSP}· ".join(part for part in parts if part)
 
     def time(self, moment: datetime) -> str:
         """Return the hour and minute of a moment, on 24 hours in every language."""

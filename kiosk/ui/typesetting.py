@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQml import QmlElement
 
-from kiosk.programme.texts import NBSP, WORD_JOINER
+from kiosk.programme.texts import NBSP, SIGNS_AT_END, WORD_JOINER
 from kiosk.ui.asked import made
 from kiosk.ui.boundary import Slot
 
@@ -29,8 +29,6 @@ HALF = 0.5
 EVEN = 0.6
 # A few dozen: those of the design in the three sizes of text.
 _FONTS: dict[QFont, QFont] = {}
-# What stands before three dots reads better without its own sign.
-_SIGNS_AT_END = " .,;:·–—-(«" + NBSP
 # A no-break space that is not one of French punctuation, or the joiner inside a compound.
 _SPACE = re.compile(rf"{NBSP}(?![;:!?»%])(?<!«{NBSP})")
 _JOINT = re.compile(rf"{_SPACE.pattern}|{WORD_JOINER}")
@@ -114,7 +112,7 @@ def fit_whole(text: str, font: QFont, width: float, lines: int) -> str:
     fitted = fit(text, font, width, lines)
     start = _released(text, font, width)
     while _breaks(fitted, font, width) or len(_line_ends(fitted, font, width)) > lines:
-        start = start.rpartition(" ")[0].rstrip(_SIGNS_AT_END)
+        start = start.rpartition(" ")[0].rstrip(SIGNS_AT_END)
         if SMALL_WORDS.issuperset(start.lower().split()):
             return ""
         fitted = start + "…"
@@ -259,7 +257,7 @@ def _cut(text: str, end: int, font: QFont, width: float, lines: int) -> str:
     while " " in start:
         if not text[len(start) : len(start) + 1].isspace():
             start = start.rpartition(" ")[0]
-        cut = start.rstrip(_SIGNS_AT_END) + "…"
+        cut = start.rstrip(SIGNS_AT_END) + "…"
         if len(_line_ends(cut, font, width)) <= lines:
             return cut
         start = start.rpartition(" ")[0]

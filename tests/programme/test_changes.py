@@ -72,7 +72,8 @@ def test_what_did_not_move_has_no_old_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "word"), [("cancelled", "Cancelled · "), ("moved", "Moved · "), ("confirmed", "")]
+    ("state", "word"),
+    [("cancelled", "Cancelled\u00a0· "), ("moved", "Moved\u00a0· "), ("confirmed", "")],
 )
 def test_wherever_a_session_is_named_it_says_that_it_is_off(
     tmp_path: Path, state: str, word: str
@@ -82,7 +83,7 @@ def test_wherever_a_session_is_named_it_says_that_it_is_off(
     with Release.open(compile_sessions(tmp_path, [one], rooms="ab")) as release:
         link = session_link(release, "one", ENGLISH)
         (result,) = ResultRows(release, search(release, "one", "en"), ENGLISH)
-    when = f"{word}Monday 5 October · 14:00–15:00 · Room A"
+    when = f"{word}Monday 5 October\u00a0· 14:00–15:00\u00a0· Room A"
     assert link
     assert link.detail == when
     assert "".join(piece.before for piece in result.excerpt).replace("\u2060", "") == when

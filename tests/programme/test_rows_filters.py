@@ -154,7 +154,7 @@ def test_nothing_left_of_a_day_says_so_and_leads_to_days_that_have_it(release: R
     assert notice.title == "No session matches these filters"
     assert notice.text == "But there is something on other days."
     assert [(way.route, way.label) for way in notice.ways] == [
-        ("programme/2026-10-06", "Day 2 · 1 session")
+        ("programme/2026-10-06", "Day 2\u00a0· 1 session")
     ]
     assert (len(row.entries), len(row.grid)) == (0, 0)
 

@@ -77,13 +77,13 @@ def test_without_times_a_session_and_a_partnership_are_featured(real: Release) -
     assert page.now == ()
     session, partnership = page.features
     assert session.route == "session/partenariats-innovants"
-    assert session.kicker == "Discover · Time and room to be\u00a0confirmed"
+    assert session.kicker == "Discover\u00a0· Time and room to be\u00a0confirmed"
     assert partnership.route == "partnership/cluster-mayotte-aruba-groenland"
 
 
 def test_before_the_forum_the_next_session_stands_alone_with_its_day(forum: Forum) -> None:
     (card,) = home_at(forum(TIMED), 4, 18).now
-    assert card.label == "Next session · Monday 5 October"
+    assert card.label == "Next session\u00a0· Monday 5 October"
     assert (card.live, card.time, card.title) == (False, "14:00", "Round table")
     assert card.route == "session/table"
 
@@ -99,7 +99,7 @@ def test_while_a_session_runs_it_stands_beside_the_next(forum: Forum) -> None:
 def test_what_is_next_says_that_it_was_moved(forum: Forum) -> None:
     moved = TIMED.replace("room: a,", "room: a, state: moved, moved_from: {room: b},")
     (card,) = home_at(forum(moved), 5, 15, 20).now
-    assert card.detail == "Room A · Moved"
+    assert card.detail == "Room A\u00a0· Moved"
 
 
 def test_between_sessions_the_next_stands_alone(forum: Forum) -> None:
@@ -109,12 +109,12 @@ def test_between_sessions_the_next_stands_alone(forum: Forum) -> None:
 
 def test_when_the_day_is_over_the_next_day_is_named(forum: Forum) -> None:
     (card,) = home_at(forum(TIMED), 5, 20).now
-    assert card.label == "Next session · Tuesday 6 October"
+    assert card.label == "Next session\u00a0· Tuesday 6 October"
 
 
 def test_sessions_that_run_together_are_counted_and_named(forum: Forum) -> None:
     (card,) = home_at(forum(TIMED), 6, 9, 30).now
-    assert (card.title, card.detail) == ("2 sessions", "Water · Soil")
+    assert (card.title, card.detail) == ("2 sessions", "Water\u00a0· Soil")
     assert card.route == "programme"
 
 
@@ -195,7 +195,7 @@ def test_what_a_language_without_a_catalogue_says_is_shown_once(tmp_path: Path) 
 def test_the_next_session_is_the_first_highlight(forum: Forum) -> None:
     clock = Clock(ZONE, datetime(2026, 10, 5, 14, 32))
     first = attract_page(forum(TIMED, partnerships=True), clock, ENGLISH).highlights[0]
-    assert (first.kind, first.kicker) == ("session", "Next session · 15:30")
+    assert (first.kind, first.kicker) == ("session", "Next session\u00a0· 15:30")
     assert (first.text, first.others) == ("Solidarity finance", ("Finance solidaire",))
 
 
@@ -206,7 +206,7 @@ def test_sessions_that_begin_together_are_named_one_at_a_time(forum: Forum) -> N
         ("Water", ("L’eau",)),
         ("Soil", ("Le sol",)),
     ]
-    assert {one.kicker for one in shown} == {"Next session · 09:00"}
+    assert {one.kicker for one in shown} == {"Next session\u00a0· 09:00"}
 
 
 def test_of_many_sessions_that_begin_together_a_few_are_named(forum: Forum) -> None:

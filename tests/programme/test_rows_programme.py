@@ -109,13 +109,11 @@ def words(*parts: str) -> str:
 
 def test_the_phase_is_never_torn_apart(forum: Release) -> None:
     detail = entry(shown(forum, at("14:32")), "reseaux").detail
-    assert detail.endswith(
-        " · en cours, reste 43 min".replace(" ", NBSP).replace(f"{NBSP}·{NBSP}", " · ")
-    )
+    assert detail.endswith(" · en cours, reste 43 min".replace(" ", NBSP).replace(f"·{NBSP}", "· "))
 
 
 def test_what_is_further_than_an_hour_is_next_without_minutes(forum: Release) -> None:
-    assert entry(shown(forum, at("07:00")), "exposition").detail.endswith(" · ensuite")
+    assert entry(shown(forum, at("07:00")), "exposition").detail.endswith("\u00a0· ensuite")
 
 
 @pytest.mark.parametrize(

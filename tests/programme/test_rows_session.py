@@ -79,7 +79,7 @@ def test_everybody_is_listed_and_counted_once(table: Release) -> None:
     row = session_page(table, session, ENGLISH)
     assert [(one.name, one.moderator, one.talk) for one in row.people] == [
         ("Anne Un", True, "Premier"),
-        ("Ben Deux", False, "Premier · Second"),
+        ("Ben Deux", False, "Premier\u00a0· Second"),
         ("Cyr Trois", False, ""),
     ]
     assert row.peopleCount == "3 people"

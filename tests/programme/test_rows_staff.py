@@ -53,7 +53,7 @@ def test_what_is_live_again() -> None:
     assert row.published == "Live again since Tuesday 15 September, 08:52"
     assert row.by == "At the screen, with the access code"
     assert row.before == (
-        "Published Monday 14 September, 08:40 · Programme team · By command, account anna"
+        "Published Monday 14 September, 08:40\u00a0· Programme team · By command, account anna"
     )
 
 

@@ -45,6 +45,10 @@ def test_a_room_keeps_its_number() -> None:
     assert texts.foreign == {"Room\u00a012 of hall\u00a03": "en"}
 
 
+def test_the_dot_between_parts_does_not_begin_a_line() -> None:
+    assert Texts("fr", LANGUAGES).join(("Jeudi", "", "Salle")) == "Jeudi\u00a0· Salle"
+
+
 def test_english_keeps_its_own_spacing() -> None:
     assert typeset("Really? Yes: “5 %”", "en") == "Really? Yes: “5 %”"
 

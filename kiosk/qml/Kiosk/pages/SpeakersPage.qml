@@ -16,7 +16,10 @@ IndexFrame {
     readonly property int rows: Math.ceil(grid.count / columns)
     // A short list fills the page; a long one stands closer and is paged.
     readonly property real room: height - headHeight - letterTray.shortHeight
-    readonly property real rowWidth: grid.cellWidth - (columns > 1 ? Theme.space7 : 0)
+    // The focus of a row stands around what is aligned with the rest of the page.
+    readonly property real ring: Theme.space3
+    readonly property real between: columns > 1 ? Theme.space7 - 2 * ring : 0
+    readonly property real rowWidth: grid.cellWidth - between
     readonly property real leastRow: {
         let most = Math.round(148 * Theme.u);
         for (let i = 0; i < samples.count; i++)
@@ -57,9 +60,9 @@ IndexFrame {
         id: grid
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: Theme.margin - root.ring
         // The last column has its gutter outside the page.
-        width: parent.width - 2 * Theme.margin + (root.columns > 1 ? Theme.space7 : 0)
+        width: parent.width - 2 * anchors.leftMargin + root.between
         height: parent.height
         cellWidth: Math.floor(width / root.columns)
         cellHeight: root.rowHeight
@@ -107,7 +110,7 @@ IndexFrame {
             required property bool modelData
 
             visible: false
-            width: root.rowWidth - besides
+            width: root.rowWidth - 2 * root.ring - besides
             name: root.longest
             role: root.longestRole
             moderator: modelData

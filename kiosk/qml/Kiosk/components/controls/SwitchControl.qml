@@ -11,6 +11,9 @@ AbstractButton {
     property bool on: false
 
     implicitHeight: Math.max(Math.round((Theme.landscape ? 112 : 136) * Theme.u), words.implicitHeight + Theme.space5)
+    // The focus stands around what is aligned with the rest of the sheet.
+    leftInset: -Theme.space3
+    rightInset: -Theme.space3
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Switch
     Accessible.name: text
@@ -23,7 +26,8 @@ AbstractButton {
         color: root.down && !Theme.contrast ? Theme.safranPale : Theme.paper
 
         Rectangle {
-            width: parent.width
+            x: -root.leftInset
+            width: parent.width - 2 * x
             height: Theme.hairline
             color: Theme.rule
         }

@@ -19,6 +19,10 @@ AbstractButton {
     property bool brief: false
 
     implicitHeight: Math.max(Math.round(112 * Theme.u), lines.implicitHeight + Theme.space4)
+    // The focus stands around a name that begins at the top and words that end at the side.
+    topInset: -Theme.space1
+    leftInset: -Theme.space3
+    rightInset: -Theme.space3
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: [name, moderator ? qsTr("Moderation") : "", role, talk].filter(part => part).join(", ")

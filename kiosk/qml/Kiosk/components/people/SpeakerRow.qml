@@ -18,6 +18,8 @@ AbstractButton {
     property real disc: Math.round(136 * Theme.u)
 
     implicitHeight: Math.max(Theme.targetFloor, lines.implicitHeight + Theme.space6)
+    leftPadding: Theme.space3
+    rightPadding: Theme.space3
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: [name, moderator ? qsTr("Moderation") : "", role].filter(part => part).join(", ")
@@ -28,9 +30,10 @@ AbstractButton {
         color: root.down ? Theme.sectionPale("speakers") : "transparent"
 
         Rectangle {
+            x: root.leftPadding
             anchors.bottom: parent.bottom
             visible: !root.last
-            width: parent.width
+            width: parent.width - 2 * x
             height: Theme.hairline
             color: Theme.rule
         }

@@ -1,6 +1,7 @@
 """The grid of rooms and hours on wide panels, by touch and by key."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from kiosk.content.release.compile import compile_folder
 from tests.fixtures.forum import compile_hours
 from tests.fixtures.generate import PEAK
-from tests.fixtures.sessions import session, write_sessions
+from tests.fixtures.sessions import compile_sessions, session, write_sessions
 from tests.ui.conftest import Visitor, name
 from tests.ui.programme import AFTERNOON, WIDE, box, of
 
@@ -146,3 +147,25 @@ def test_a_card_of_the_grid_opens_its_session(visit: Visit, forum: Path) -> None
     visitor = visit("programme", release=forum, now=AFTERNOON, language="en", size=WIDE)
     visitor.tap("14:00, Example room A")
     assert visitor.route == "session/monnaies"
+
+
+@pytest.mark.parametrize("contrast", [False, True], ids=["light", "contrast"])
+@pytest.mark.parametrize("text_size", [0, 1])
+def test_all_words_of_a_session_without_hour_stand_in_its_card(
+    visit: Visit, tmp_path: Path, text_size: int, contrast: bool
+) -> None:
+    title = "Innovative partnerships for the co-construction of SSE ecosystems across territories"
+    sessions = [
+        session("now", AFTERNOON, AFTERNOON + timedelta(hours=1), room="a"),
+        session("later", title=title + ", " + title.lower(), format="workshop", languages=["en"]),
+    ]
+    release = compile_sessions(tmp_path / "forum", sessions, rooms=["a"])
+    visitor = visit("programme", release=release, now=AFTERNOON, language="en", size=WIDE)
+    visitor.kiosk.state.settings.setTextSize(text_size)
+    visitor.kiosk.state.settings.setHighContrast(contrast)
+    visitor.pause()
+    (card,) = of(visitor, "SessionCard")
+    inside = [one for one in visitor.items() if card.isAncestorOf(one)]
+    words = [one for one in inside if one.inherits("QQuickText") and one.property("text")]
+    assert any(str(one.property("text")).startswith("Innovative") for one in words)
+    assert all(box(card).contains(box(one)) for one in words)

@@ -109,11 +109,16 @@ FocusScope {
     Flickable {
         id: flickable
 
+        // Wider than what it shows, by the ring round it; what scrolls ends at the line.
+        readonly property real ring: Theme.space3
+
         anchors.top: head.bottom
+        anchors.topMargin: -ring
         anchors.bottom: tray.top
+        anchors.bottomMargin: root.scrolls ? 0 : -ring
         anchors.right: parent.right
         width: parent.width - (root.sided ? root.inset + side.width : 0)
-        contentHeight: column.height
+        contentHeight: column.height + 2 * ring
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -121,6 +126,7 @@ FocusScope {
             id: column
 
             x: root.inset
+            y: flickable.ring
             width: flickable.width - 2 * x
             spacing: Theme.landscape ? Theme.space3 : Theme.space4
         }

@@ -18,35 +18,46 @@ Sheet {
     readonly property real between: Theme.space3
     readonly property real optionWidth: grid.cellWidth - between
 
-    // There may be a hundred rooms: only those in view are made.
-    GridView {
-        id: grid
+    Item {
+        width: parent.width
+        height: Math.min(grid.contentHeight - 2 * root.between, root.room)
 
-        anchors.left: parent.left
-        // The last column and line have their gap outside.
-        width: parent.width + root.between
-        height: Math.min(contentHeight - root.between, root.room)
-        cellWidth: Math.floor(width / root.columns)
-        cellHeight: tallest.implicitHeight + root.between
-        cacheBuffer: 0
-        boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
-        clip: contentHeight - root.between > height
-        model: root.options
+        // There may be a hundred rooms: only those in view are made.
+        GridView {
+            id: grid
 
-        delegate: FilterOption {
-            id: option
+            // Wider than what it shows, by the gap between options, in which the ring round one stands.
+            x: -root.between
+            y: x
+            width: parent.width + 2 * root.between
+            height: clip ? root.room + root.between : contentHeight
+            cellWidth: Math.floor((width - root.between) / root.columns)
+            cellHeight: tallest.implicitHeight + root.between
+            cacheBuffer: 0
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            clip: contentHeight - 2 * root.between > root.room
+            model: root.options
 
-            required property int index
-
-            width: root.optionWidth
-            height: tallest.implicitHeight
-            // A view puts what it shows at the left of its cells.
-            transform: Translate {
-                x: Theme.mirrored ? root.between : 0
+            // The first line has no gap above it.
+            header: Item {
+                height: root.between
             }
-            onClicked: root.kiosk.browsing.toggle(root.kind, option.key)
-            Keys.onPressed: event => listFocus.handle(event, option.index)
+
+            delegate: FilterOption {
+                id: option
+
+                required property int index
+
+                width: root.optionWidth
+                height: tallest.implicitHeight
+                // A view puts what it shows at the left of its cells, and these where lines begin.
+                transform: Translate {
+                    x: Theme.mirrored ? 0 : root.between
+                }
+                onClicked: root.kiosk.browsing.toggle(root.kind, option.key)
+                Keys.onPressed: event => listFocus.handle(event, option.index)
+            }
         }
     }
 

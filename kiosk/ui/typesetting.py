@@ -4,34 +4,33 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
 from PySide6.QtQml import QmlElement
 
 from kiosk.programme.texts import NBSP, SIGNS_AT_END, WORD_JOINER
 from kiosk.ui.asked import made
 from kiosk.ui.boundary import Slot
+from kiosk.ui.wordlines import (
+    HALF,
+    JOINT,
+    SMALL_WORDS,
+    SPACE,
+    laid_out,
+    last_released,
+    line_ends,
+    released,
+    with_small_words_tied,
+)
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# Left at the end of a line of a title, these read as a stumble.
-SMALL_WORDS = frozenset(
-    [
-        *("à", "au", "aux", "de", "la", "le", "les", "du", "des", "en", "et"),
-        *("a", "an", "the", "of", "to", "in", "and"),
-    ]
-)
 # Of a line: a last word that takes less of it looks lost there.
 SHORT = 0.4
-# Of the width: a line before the last that is left with less than this looks broken off.
-HALF = 0.5
 # Of the length of a text: what each of two even lines takes, with room for whole words.
 EVEN = 0.6
 # A few dozen: those of the design in the three sizes of text.
 _FONTS: dict[QFont, QFont] = {}
-# A no-break space that is not one of French punctuation, or the joiner inside a compound.
-_SPACE = re.compile(rf"{NBSP}(?![;:!?»%])(?<!«{NBSP})")
-_JOINT = re.compile(rf"{_SPACE.pattern}|{WORD_JOINER}")
 _TOKEN = re.compile(r"<(/?)(\w+)>|&\w+;|.", re.DOTALL)
 
 
@@ -95,8 +94,10 @@ def fit_title(text: str, font: QFont, width: float, lines: int) -> str:
 # Some pages of texts: going back to one costs nothing.
 @lru_cache(maxsize=512)
 def _fit(text: str, font: QFont, width: float, lines: int, title: bool) -> str:
-    text = _last_released(_released(text, font, width), font, width)
-    ends = _line_ends(text, font, width)
+    if title:
+        text = with_small_words_tied(text, font, width, lines)
+    text = last_released(released(text, font, width), font, width)
+    ends = line_ends(text, font, width)
     if len(ends) > lines:
         return _cut(text, ends[lines - 1], font, width, lines)
     if title:
@@ -110,8 +111,8 @@ def fit_whole(text: str, font: QFont, width: float, lines: int) -> str:
     if width <= 0 or not text:
         return text
     fitted = fit(text, font, width, lines)
-    start = _released(text, font, width)
-    while _breaks(fitted, font, width) or len(_line_ends(fitted, font, width)) > lines:
+    start = released(text, font, width)
+    while _breaks(fitted, font, width) or len(line_ends(fitted, font, width)) > lines:
         start = start.rpartition(" ")[0].rstrip(SIGNS_AT_END)
         if SMALL_WORDS.issuperset(start.lower().split()):
             return ""
@@ -121,7 +122,7 @@ def fit_whole(text: str, font: QFont, width: float, lines: int) -> str:
 
 def _breaks(text: str, font: QFont, width: float) -> bool:
     """Return whether a word of `text` is wider than all there is."""
-    layout = _laid_out(text, font, width, QTextOption.WrapMode.WordWrap)
+    layout = laid_out(text, font, width, QTextOption.WrapMode.WordWrap)
     return any(layout.lineAt(i).naturalTextWidth() > width for i in range(layout.lineCount()))
 
 
@@ -135,14 +136,14 @@ def balanced(text: str, font: QFont, width: float) -> float:
 @lru_cache(maxsize=128)
 def _balanced(text: str, font: QFont, width: float) -> float:
     narrow = min(width, QFontMetricsF(font).horizontalAdvance(text) * EVEN)
-    both = [len(_line_ends(text, font, room)) for room in (width, narrow)]
+    both = [len(line_ends(text, font, room)) for room in (width, narrow)]
     return narrow if both == [2, 2] else width
 
 
 @lru_cache(maxsize=256)
 def _widest(text: str, font: QFont) -> float:
     metrics = QFontMetricsF(font)
-    words = _JOINT.sub(" ", text.replace("-", "- ")).split()
+    words = JOINT.sub(" ", text.replace("-", "- ")).split()
     return max(map(metrics.horizontalAdvance, words), default=0.0)
 
 
@@ -184,81 +185,13 @@ def _styled_start(text: str, length: int) -> str:
     return kept + "".join(f"</{tag}>" for tag in reversed(open_tags))
 
 
-def _line_ends(text: str, font: QFont, width: float) -> list[int]:
-    """Return where each line of `text` ends, laid out as Qt Quick does."""
-    layout = _laid_out(text, font, width, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    lines = map(layout.lineAt, range(layout.lineCount()))
-    return [line.textStart() + line.textLength() for line in lines]
-
-
-def _laid_out(text: str, font: QFont, width: float, wrap: QTextOption.WrapMode) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(wrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    while line.isValid():
-        line.setLineWidth(width)
-        line = layout.createLine()
-    layout.endLayout()
-    return layout
-
-
-def _released(text: str, font: QFont, width: float) -> str:
-    """Return `text` with its bonds undone where what they hold has no room in a line."""
-    if NBSP not in text and WORD_JOINER not in text:
-        return text
-    metrics = QFontMetricsF(font)
-    chunks = text.split(" ")
-    for i, chunk in enumerate(chunks):
-        wide = metrics.horizontalAdvance(chunk) > width
-        if wide or (WORD_JOINER in chunk and _strands(chunks, i, font, width)):
-            chunks[i] = _JOINT.sub(lambda joint: "" if joint[0] == WORD_JOINER else " ", chunk)
-    return " ".join(chunks)
-
-
-def _last_released(text: str, font: QFont, width: float) -> str:
-    """Return `text` with its last two words no longer bound where that breaks off the line before.
-
-    Rows come with them bound, whatever the width. A number stays with its word.
-    """
-    before, _, last = text.rpartition(NBSP)
-    if not _SPACE.match(text, len(before)) or " " in last or last[:1].isdigit():
-        return text
-    ends = _line_ends(text, font, width)
-    start = text.rfind(" ") + 1
-    if start not in ends[:-1]:
-        return text
-    line = ends.index(start)
-    left = text[ends[line - 1] if line else 0 : start].rstrip()
-    free = f"{before} {last}"
-    if QFontMetricsF(font).horizontalAdvance(left) >= HALF * width:
-        return text
-    return free if len(_line_ends(free, font, width)) <= len(ends) else text
-
-
-def _strands(chunks: list[str], i: int, font: QFont, width: float) -> bool:
-    """Return whether a compound kept whole leaves a small word on a line of its own.
-
-    The compound is not worth that.
-    """
-    if i == 0 or chunks[i - 1].lower() not in SMALL_WORDS:
-        return False
-    start = len(" ".join(chunks[:i])) + 1
-    return {start - len(chunks[i - 1]) - 1, start} <= {
-        0,
-        *_line_ends(" ".join(chunks), font, width),
-    }
-
-
 def _cut(text: str, end: int, font: QFont, width: float, lines: int) -> str:
     start = text[:end]
     while " " in start:
         if not text[len(start) : len(start) + 1].isspace():
             start = start.rpartition(" ")[0]
         cut = start.rstrip(SIGNS_AT_END) + "…"
-        if len(_line_ends(cut, font, width)) <= lines:
+        if len(line_ends(cut, font, width)) <= lines:
             return cut
         start = start.rpartition(" ")[0]
     # One word longer than all there is: only here a word is cut, by Qt.
@@ -266,7 +199,7 @@ def _cut(text: str, end: int, font: QFont, width: float, lines: int) -> str:
 
 
 def _with_small_words_bound(text: str, font: QFont, width: float) -> str:
-    ends = _line_ends(text, font, width)
+    ends = line_ends(text, font, width)
     for line in range(len(ends) - 1):
         start, end = ends[line - 1] if line else 0, ends[line]
         rest, _, word = text[start:end].rstrip(" ").rpartition(" ")
@@ -277,12 +210,12 @@ def _with_small_words_bound(text: str, font: QFont, width: float) -> str:
 
 
 def _without_lone_word(text: str, font: QFont, width: float) -> str:
-    ends = _line_ends(text, font, width)
+    ends = line_ends(text, font, width)
     if len(ends) < 2:
         return text
     last = text[ends[-2] :]
     # A long word alone looks like a line.
-    if " " in _SPACE.sub(" ", last) or QFontMetricsF(font).horizontalAdvance(last) > SHORT * width:
+    if " " in SPACE.sub(" ", last) or QFontMetricsF(font).horizontalAdvance(last) > SHORT * width:
         return text
     before = text[ends[-3] if len(ends) > 2 else 0 : ends[-2]].rstrip(" ").rpartition(" ")[0]
     if QFontMetricsF(font).horizontalAdvance(before) < HALF * width:
@@ -297,8 +230,8 @@ def _better(
 
     Nor may what is `left` of the line be a word alone.
     """
-    moved = _line_ends(bound, font, width)
+    moved = line_ends(bound, font, width)
     whole = all(bound[end - 1] in " -/" for end in moved[:-1])
-    if len(moved) == len(ends) and whole and " " in _SPACE.sub(" ", left):
+    if len(moved) == len(ends) and whole and " " in SPACE.sub(" ", left):
         return bound, moved
     return text, ends

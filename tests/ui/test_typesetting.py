@@ -1,9 +1,15 @@
 """How words stand in their lines: measured with the fonts of the design."""
 
+from itertools import pairwise
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from kiosk.ui.typesetting import WordSetter, balanced, fit, fit_styled, fit_whole
+from kiosk.programme.reader import Release
+from kiosk.programme.texts import Texts
+from kiosk.ui.typesetting import WordSetter, balanced, fit, fit_styled, fit_title, fit_whole
+from kiosk.ui.wordlines import line_ends
 
 NBSP, JOINER = "\u00a0", "\u2060"
 MANY = 1000
@@ -19,6 +25,11 @@ def font(fonts: None) -> QFont:
 
 def width_of(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+def lines_of(text: str, font: QFont, width: float) -> list[str]:
+    ends = line_ends(text, font, width)
+    return [text[start:end].rstrip() for start, end in pairwise([0, *ends])]
 
 
 @pytest.mark.parametrize("words", range(3, 9))
@@ -112,6 +123,45 @@ def test_a_compound_breaks_rather_than_leave_a_small_word_alone(font: QFont) -> 
     with_others = f"Pour la co-{JOINER}construction"
     assert fit(alone, font, width_of("Partenariats pour", font), MANY).endswith(" co-construction")
     assert fit(with_others, font, width, MANY) == with_others
+
+
+# The workshop's title beside its page, on a panel of 1920x1080, in two sizes of text.
+@pytest.mark.parametrize("pixels", [58, 64])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_title_keeps_its_compound_and_no_small_word_alone(
+    fonts: None, real_release: Path, language: str, pixels: int
+) -> None:
+    font = QFont("Bricolage Grotesque 96pt")
+    font.setWeight(QFont.Weight.ExtraBold)
+    font.setPixelSize(pixels)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.018 * pixels)
+    with Release.open(real_release) as release:
+        session = release.session("partenariats-innovants")
+    assert session
+    title = Texts(language, ("fr", "en")).text(session.title)
+    shown = lines_of(fit_title(title, font, 448, MANY), font, 448)
+    whole = [line for line in shown if f"co-{JOINER}construction" in line]
+    assert len(whole) == 1
+    assert not {"la", "the", "co-"} & {line.replace(NBSP, " ") for line in shown}
+    assert not [line for line in shown if line.endswith("-")]
+
+
+def test_a_small_word_of_a_title_takes_the_word_before_it_along(font: QFont) -> None:
+    title = f"Partenariats pour la co-{JOINER}construction"
+    width = width_of("Partenariats pour", font)
+    kept = f"Partenariats pour{NBSP}la co-{JOINER}construction"
+    assert fit_title(title, font, width, MANY) == kept
+
+
+def test_no_small_word_takes_another_along_where_there_is_no_line_for_it(font: QFont) -> None:
+    title = f"Partenariats pour la co-{JOINER}construction ici"
+    width = width_of("Partenariats pour", font)
+    assert lines_of(fit_title(title, font, width, 4), font, width) == [
+        "Partenariats", f"pour{NBSP}la", f"co-{JOINER}construction", "ici"
+    ]  # fmt: skip
+    assert lines_of(fit_title(title, font, width, 3), font, width) == [
+        "Partenariats pour", "la co-", "construction ici"
+    ]  # fmt: skip
 
 
 def test_the_widest_word_counts_as_it_would_stand_in_a_line(font: QFont) -> None:

@@ -15,7 +15,8 @@ Rectangle {
         leave.restart();
     }
 
-    implicitHeight: Math.max(Math.round(96 * Theme.u), message.height + 2 * Theme.space4)
+    implicitWidth: Math.ceil(message.implicitWidth) + edge.width + icon.width + 2 * Theme.space4 + Theme.space3
+    implicitHeight: Math.max(Math.round(96 * Theme.u), message.height + 2 * Theme.space2)
     visible: false
     color: Theme.dock
     border.width: Theme.contrast ? Theme.line : 0

@@ -75,11 +75,22 @@ Item {
     Toast {
         id: toast
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        // Over the name of the forum, which is never touched.
-        y: Theme.reachTop + Math.round(20 * Theme.u)
-        width: Theme.landscape ? Math.round(440 * Theme.u) : root.width - 2 * Theme.margin
+        // On a wide panel a section has its title at the left, and the hour at the right.
+        readonly property bool beside: Theme.landscape && ["programme", "speakers", "partnerships", "search"].includes(root.pages.route)
+        readonly property real title: Math.round(650 * Theme.u)
+        readonly property real hour: Math.round(144 * Theme.u)
+        readonly property real from: beside ? root.width - Theme.margin - hour - width : Theme.margin
+        readonly property real room: {
+            if (beside)
+                return root.width - 2 * Theme.margin - title - hour;
+            // Elsewhere it lies over the name of the forum: in the first of three panels, or at home.
+            return Theme.landscape ? Math.round((root.pages.route === "home" ? 720 : 440) * Theme.u) : root.width - 2 * Theme.margin;
+        }
+
+        // Over nothing that is touched; in reach mode that is what the poster says of the line.
+        x: Theme.mirrored ? root.width - width - from : from
+        y: Theme.reach ? Theme.reachTop - height : beside ? Math.max(0, Math.round((136 * Theme.u - height) / 2)) : Math.round(20 * Theme.u)
+        width: Theme.landscape ? Math.min(implicitWidth, room) : room
     }
 
     Repeater {

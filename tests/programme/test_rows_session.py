@@ -30,6 +30,8 @@ FILES = {
   presentations:
     - {id: one, title: Premier, speakers: [ben, anne]}
     - {id: two, title: Second, speakers: [ben]}
+- {id: bare, title: Un titre}
+- {id: off, title: Un titre, state: cancelled}
 """,
 }
 
@@ -101,3 +103,22 @@ def test_who_presents_is_taken_along_with_the_presentation_only(table: Release) 
         "Ben Deux, Anne Un – Premier",
         "Ben Deux – Second",
     ]
+
+
+@pytest.mark.parametrize(
+    ("id", "language", "said"),
+    [
+        ("bare", "en", ["The description has not been received yet."]),
+        ("bare", "fr", ["La description n’a pas encore été transmise."]),
+        # There a notice stands, and nothing more is to come.
+        ("off", "en", []),
+        ("table", "en", []),
+    ],
+)
+def test_a_session_of_which_only_the_title_is_known_says_so(
+    table: Release, id: str, language: str, said: list[str]
+) -> None:
+    session = table.session(id)
+    assert session
+    row = session_page(table, session, Texts(language, LANGUAGES))
+    assert [block.text for block in row.context] == said

@@ -102,6 +102,11 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
     context = texts.blocks(session.context)
     above = _lines(questions) + _lines(objectives) + (6 if context else 0)
     notice = notice_text(release, session, texts)
+    # A box that says “Moved” and not from where would only raise the question.
+    badge = badge_text(session, texts) if notice or session.state != "moved" else ""
+    if not any((badge, notice, questions, objectives, context, people, talks)):
+        missing = texts.gettext("The description has not been received yet.")
+        context = (BlockRow("paragraph", "", missing),)
     return SessionPageRow(
         route=f"session/{session.id}",
         title=texts.text(session.title),
@@ -111,8 +116,7 @@ def session_page(release: Release, session: Session, texts: Texts) -> SessionPag
         translated=_translated(session, texts),
         when=when_and_where(release, session, texts),
         change=session.state,
-        # A box that says “Moved” and not from where would only raise the question.
-        badge=badge_text(session, texts) if notice or session.state != "moved" else "",
+        badge=badge,
         notice=notice,
         fallback=texts.fallback(session.title, session.context, *session.objectives),
         questions=questions,

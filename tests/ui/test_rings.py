@@ -77,9 +77,14 @@ def walked(visitor: Visitor) -> Iterator[QQuickItem]:
 
 
 def ring_of(visitor: Visitor) -> QQuickItem | None:
-    """Return the ring that is shown, if it is not in the dock."""
-    # Only a ring has this.
-    rings = [one for one in visitor.items() if one.property("reach") is not None]
+    """Return the ring that is shown, if there is one."""
+    # Of all rectangles only a ring has this.
+    rings = [
+        one
+        for one in visitor.items()
+        if one.inherits("QQuickRectangle") and one.property("reach") is not None
+    ]
+    assert len(rings) < 2
     return rings[0] if rings else None
 
 

@@ -84,7 +84,7 @@ Item {
             if (beside)
                 return root.width - 2 * Theme.margin - title - hour;
             // Elsewhere it lies over the name of the forum: in the first of three panels, or at home.
-            return Theme.landscape ? Math.round((root.pages.route === "home" ? 720 : 440) * Theme.u) : root.width - 2 * Theme.margin;
+            return Theme.landscape ? Math.round((root.pages.route === "home" ? 740 : 440) * Theme.u) : root.width - 2 * Theme.margin;
         }
 
         // Over nothing that is touched; in reach mode that is what the poster says of the line.

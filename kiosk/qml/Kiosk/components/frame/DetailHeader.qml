@@ -18,7 +18,7 @@ Item {
     property real gap: Theme.space5
     default property alias extra: extras.data
 
-    implicitHeight: column.y + column.height + Math.round(24 * Theme.u)
+    implicitHeight: column.y + column.height + (Theme.landscape ? Theme.space3 : Math.round(24 * Theme.u))
 
     BrandBar {
         id: brand

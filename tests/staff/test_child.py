@@ -122,7 +122,7 @@ def test_too_much_work(tmp_path: Path) -> None:
     bad = write_content(tmp_path / "bad", {f"sessions/{n}.yaml": long for n in range(30)})
     _, outcome = run("check", bad, "--data", tmp_path / "data", limits=limits)
     assert outcome.message["en"] == "Stopped: it needed more than 1 s of computing time."
-    assert outcome.message["fr"] == "Arrêté : il fallait plus de 1 s de calcul."
+    assert outcome.message["fr"] == "Arrêté : il fallait plus de 1\u00a0s de calcul."
 
 
 @posix

@@ -71,7 +71,22 @@ class WordSetter(QObject):
 
 def _same(font: QFont) -> QFont:
     """Return the one object of all fonts equal to this: thousands that are kept are heavy."""
-    return _FONTS.setdefault(font, font)
+    kept = _FONTS.get(font)
+    if kept is None:
+        kept = _own(font)
+        _FONTS[kept] = kept
+    return kept
+
+
+def _own(font: QFont) -> QFont:
+    """Return an equal font that shares nothing with it: the one to lay out with.
+
+    Qt lets go of the pictures of letters that no font is in use for any more, and a font that was
+    laid out with is in use as long as it is kept.
+    """
+    own = QFont()
+    own.fromString(font.toString())
+    return own
 
 
 def fit(text: str, font: QFont, width: float, lines: int, *, title: bool = False) -> str:
@@ -94,6 +109,7 @@ def fit_title(text: str, font: QFont, width: float, lines: int) -> str:
 # Some pages of texts: going back to one costs nothing.
 @lru_cache(maxsize=512)
 def _fit(text: str, font: QFont, width: float, lines: int, title: bool) -> str:
+    font = _own(font)
     if title:
         text = with_small_words_tied(text, font, width, lines)
     text = last_released(released(text, font, width), font, width)
@@ -111,6 +127,7 @@ def fit_whole(text: str, font: QFont, width: float, lines: int) -> str:
     if width <= 0 or not text:
         return text
     fitted = fit(text, font, width, lines)
+    font = _own(font)
     start = released(text, font, width)
     while _breaks(fitted, font, width) or len(line_ends(fitted, font, width)) > lines:
         start = start.rpartition(" ")[0].rstrip(SIGNS_AT_END)
@@ -135,6 +152,7 @@ def balanced(text: str, font: QFont, width: float) -> float:
 
 @lru_cache(maxsize=128)
 def _balanced(text: str, font: QFont, width: float) -> float:
+    font = _own(font)
     narrow = min(width, QFontMetricsF(font).horizontalAdvance(text) * EVEN)
     both = [len(line_ends(text, font, room)) for room in (width, narrow)]
     return narrow if both == [2, 2] else width
@@ -142,7 +160,7 @@ def _balanced(text: str, font: QFont, width: float) -> float:
 
 @lru_cache(maxsize=256)
 def _widest(text: str, font: QFont) -> float:
-    metrics = QFontMetricsF(font)
+    metrics = QFontMetricsF(_own(font))
     words = JOINT.sub(" ", text.replace("-", "- ")).split()
     return max(map(metrics.horizontalAdvance, words), default=0.0)
 

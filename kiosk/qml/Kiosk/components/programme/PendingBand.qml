@@ -60,6 +60,7 @@ Rectangle {
             delegate: SessionCard {
                 width: cards.width
                 titleLines: 2
+                // Closer round its words than in a list: the band takes its height from the grid.
                 height: Math.max(Math.round(90 * Theme.u), implicitHeight - 2 * Math.round(14 * Theme.u))
                 kiosk: root.kiosk
             }

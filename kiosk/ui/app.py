@@ -59,12 +59,9 @@ class Kiosk:
         mark("release opened")
         zone, created = (shown.event.time_zone, shown.created) if shown else (None, None)
         self.clock = Clock(zone, options.now, created)
-        self.state = KioskState(self._release, self.clock)
+        self.state = KioskState(self._release, self.clock, options.language)
         self.door = StaffDoor(self.state, self.clock, options.data)
         self.state.settled.connect(self.door.wake)
-        if options.language:
-            self.state.asked = options.language
-            self.state.setLanguage(options.language)
         self._translator = CatalogueTranslator(self.state.code)
         QCoreApplication.installTranslator(self._translator)
         self.state.languageChanged.connect(self._retranslate)

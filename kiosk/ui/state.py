@@ -5,12 +5,11 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk import paths
-from kiosk.catalogue import SOURCE_LANGUAGE
 from kiosk.programme import pages
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.languages import LanguageRow, language_rows
-from kiosk.programme.rows.safe import back_soon
+from kiosk.programme.rows.safe import back_soon, spoken_first
 from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
 from kiosk.startup import mark
@@ -35,6 +34,7 @@ class KioskState(QObject):
 
     Of all pages only the one shown, and the sheet over it, have rows: a switch of language or of
     release changes those in place, and a visit of a thousand pages takes no more memory than one.
+    The first page is in `language`, if the content has it; without content the program's will do.
     """
 
     languageChanged = Signal()
@@ -52,14 +52,17 @@ class KioskState(QObject):
     settled = Signal()
     preparing = Signal()
 
-    def __init__(self, release: Release | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self, release: Release | None = None, clock: Clock | None = None, language: str = ""
+    ) -> None:
         super().__init__()
         self._release = release
-        self.asked = ""  # the language named at the start: it leads while there is no release
+        self._named = language
         self._clock = clock or Clock()
-        self._codes = release.event.languages if release else (SOURCE_LANGUAGE,)
-        self.texts = Texts(self._codes[0], self._codes)
-        self._languages = RowListModel(LanguageRow, language_rows(self._codes, self._codes[0]))
+        lead = language or QLocale.system().name()[:2]
+        self._codes = release.event.languages if release else spoken_first(lead)
+        self.texts = Texts(language if language in self._codes else self._codes[0], self._codes)
+        self._languages = RowListModel(LanguageRow, language_rows(self._codes, self.code))
         self._page_route = ""
         self._page = RowListModel()
         self._sheet_route = ""
@@ -95,8 +98,7 @@ class KioskState(QObject):
     @Slot(str, result=bool)
     def showPage(self, route: str) -> bool:
         """Make `pageRows` the rows of a page; return False when the route leads nowhere."""
-        model = self._model(route)
-        if model is None:
+        if (model := self._model(route)) is None:
             return False
         asked.forget()
         self._leaving.hold(self._page)
@@ -107,8 +109,7 @@ class KioskState(QObject):
     @Slot(str, result=bool)
     def showSheet(self, route: str) -> bool:
         """Make `sheetRows` the rows of a sheet; return False when the route leads nowhere."""
-        model = self._model(route)
-        if model is None:
+        if (model := self._model(route)) is None:
             return False
         self._leaving.hold(self._sheet)
         self._sheet_route, self._sheet = route, model
@@ -126,8 +127,8 @@ class KioskState(QObject):
         self._release = release
         self._codes = release.event.languages
         self._clock.move(release.event.time_zone, release.created)
-        code = self.texts.language
-        self._speak(code if code in self._codes and not first else self._codes[0])
+        code = self._named if first else self.texts.language
+        self._speak(code if code in self._codes else self._codes[0])
         if first:
             self.readyChanged.emit()
         elif self.row(self._page_route) is None:
@@ -149,8 +150,7 @@ class KioskState(QObject):
         self._hour.rest()
 
     def _model(self, route: str) -> RowListModel | None:
-        row = self.row(route)
-        if row is None:
+        if (row := self.row(route)) is None:
             return None
         self.visited.emit(pages.kind(route))
         return RowListModel(type(row), (row,), shared={"kiosk": self})
@@ -166,8 +166,7 @@ class KioskState(QObject):
     @Slot()
     def _refresh(self) -> None:
         for route, model in self.shown:
-            row = self.row(route)
-            if row:
+            if row := self.row(route):
                 model.set_rows((row,))
 
     def _speak(self, code: str) -> None:
@@ -267,7 +266,7 @@ class KioskState(QObject):
     @Property(list, constant=True)
     def backSoon(self) -> list[str]:
         """What is said instead of a programme, in every language of the program."""
-        return list(back_soon(self.asked or QLocale.system().name().partition("_")[0]))
+        return list(back_soon(self._codes[0]))
 
     @Property(str, notify=clockChanged)
     def clock(self) -> str:

@@ -34,7 +34,7 @@ robust: setup ## a thousand killed publications, two hundred killed kiosks, ten 
 	KIOSK_KILLS=1000 KIOSK_STARTS=200 KIOSK_FUZZ=10000 KIOSK_PUBLICATIONS=50 \
 		$(BIN)/pytest tests/robustness tests/content/test_pictures.py
 
-bench: setup ## measures of start, memory, taps, publication: 25 minutes (a part: SIZES="1 180")
+bench: setup ## measures of start, memory, taps, publication: 40 minutes (a part: SIZES="1 180")
 	$(BIN)/python -m tests.bench --sizes $(SIZES)
 
 soak: setup ## people at a kiosk for MINUTES=20: taps, palms, keys, publications; memory and warnings

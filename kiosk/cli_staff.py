@@ -109,7 +109,7 @@ def _add_figures(commands: Commands) -> None:
         commands,
         "figures",
         "figures:figures",
-        N_("Write how many pages were shown, by day and kind."),
+        N_("Write how many pages were shown, by day, kind and language."),
     )
     takes_format(command, "csv", "json")
     takes_data(command)

@@ -76,7 +76,7 @@ def test_each_phase_is_told_in_words(forum: Release) -> None:
     assert told["circuits"] == (
         "past",
         "",
-        words("Salle exemple A", "en français", "terminé à 12:15"),
+        words("Salle exemple A", "en français", "terminée à 12:15"),
     )
     assert told["reseaux"] == (
         "now",

@@ -76,7 +76,7 @@ def test_page_down_ends_in_page_up(visit: Visit) -> None:
         if visitor.view().property("atYEnd"):
             break
         visitor.tap("Suite de la page")
-    visitor.tap("Haut de la page")
+    visitor.tap("Remonter dans la page")
     assert not visitor.view().property("atYEnd")
 
 

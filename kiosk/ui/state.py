@@ -9,6 +9,7 @@ from kiosk.programme import pages
 from kiosk.programme.clock import Clock
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.languages import LanguageRow, language_rows
+from kiosk.programme.rows.notices import updated
 from kiosk.programme.rows.safe import back_soon, spoken_first
 from kiosk.programme.rows.timeout import TimeoutRow, timeout_row
 from kiosk.programme.texts import Texts
@@ -47,6 +48,7 @@ class KioskState(QObject):
     turned = Signal(str)
     visitEnded = Signal()
     pageVanished = Signal()
+    sheetVanished = Signal()
     told = Signal(str)
     readyChanged = Signal()
     settled = Signal()
@@ -116,6 +118,13 @@ class KioskState(QObject):
         self.sheetChanged.emit()
         return True
 
+    @Slot()
+    def leaveSheet(self) -> None:
+        """Make no more rows for the sheet: it has left the screen."""
+        if self._sheet_route:
+            self._leaving.hold(self._sheet)
+            self._sheet_route, self._sheet = "", RowListModel()
+
     @Slot(RowListModel, RowListModel, result=WorldMapLayout)
     def mapOf(self, places: RowListModel, groups: RowListModel) -> WorldMapLayout:
         """Return where the pins and links of a map go; it goes with the rows of its places."""
@@ -131,19 +140,23 @@ class KioskState(QObject):
         self._speak(code if code in self._codes else self._codes[0])
         if first:
             self.readyChanged.emit()
-        elif self.row(self._page_route) is None:
-            self.pageVanished.emit()
-            self.told.emit(self.texts.gettext("This page is no longer in the programme."))
-        elif self._clock.believable():
-            now = self.texts.time(self._clock.now())
-            self.told.emit(self.texts.gettext("Programme updated at {time}.").format(time=now))
         else:
-            self.told.emit(self.texts.gettext("Programme updated."))
+            hour = self._clock.now() if self._clock.believable() else None
+            self.told.emit(updated(self.texts, hour, gone=self._leave_what_is_gone()))
 
     @property
     def shown(self) -> tuple[tuple[str, RowListModel], ...]:
         """The routes of the page and of the sheet over it, with their rows."""
         return (self._page_route, self._page), (self._sheet_route, self._sheet)
+
+    def _leave_what_is_gone(self) -> bool:
+        """Return whether the page, which goes with its sheet, or the sheet alone is no more."""
+        page, sheet = (bool(route) and self.row(route) is None for route, _ in self.shown)
+        if page:
+            self.pageVanished.emit()
+        elif sheet:
+            self.sheetVanished.emit()
+        return page or sheet
 
     def rest(self) -> None:
         """Stop looking at the clock: the release is about to be closed."""
@@ -191,6 +204,8 @@ class KioskState(QObject):
         """Go to a page."""
         if pages.kind(route) == "programme":
             self.programme.return_to_present()
+            if route == self._page_route:
+                self._refresh()
         self.opened.emit(route)
 
     @Slot()

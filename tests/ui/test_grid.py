@@ -29,6 +29,18 @@ def test_wide_panels_show_a_grid_and_a_list_on_request(visit: Visit, forum: Path
     assert of(visitor, "GridCard")
 
 
+def test_who_asks_for_the_programme_again_sees_the_present_at_once(
+    visit: Visit, congress: Path
+) -> None:
+    visitor = visit("programme", release=congress, now=AFTERNOON, language="en", size=WIDE)
+    (hours,) = of(visitor, "GridHours")
+    page = hours.property("page")
+    visitor.tap("Later hours")
+    assert hours.property("page") != page
+    visitor.tap("Programme")
+    assert hours.property("page") == page
+
+
 def test_a_low_panel_keeps_its_height_for_rooms(visit: Visit, congress: Path) -> None:
     visitor = visit("programme", release=congress, now=AFTERNOON, language="en", size=(1280, 800))
     rooms = of(visitor, "GridRoom")
@@ -84,7 +96,7 @@ def test_other_hours_of_a_long_day_are_a_tap_away(visit: Visit, congress: Path) 
     visitor.tap("Later hours")
     assert visitor.texts() != hours
     assert "23:00" in visitor.texts()
-    visitor.tap("Earlier hours")
+    visitor.tap("Later hours")
     assert visitor.texts() == hours
 
 

@@ -21,12 +21,14 @@ SESSION = "session/partenariats-innovants"
 
 @pytest.fixture(scope="module")
 def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The forum's own programme with one person more."""
+    """The forum's own programme with one person and one place more."""
     folder = tmp_path_factory.mktemp("other")
     shutil.copytree(paths.resources() / "content", folder / "content")
     (folder / "content" / "speakers" / "zzz.yaml").write_text(
         "id: zoe-exemple\nname: Zoé Zzexemple\nbiography: Zoé parle.\n", "utf-8"
     )
+    with (folder / "content" / "places.yaml").open("a", encoding="utf-8") as places:
+        places.write("  - {id: zzz, name: Zzz, latitude: 0, longitude: 0}\n")
     compile_folder(folder / "content", folder / "other.release")
     return folder / "other.release"
 
@@ -120,3 +122,50 @@ def test_a_page_that_is_gone_says_so_and_steps_back(
     publish(visitor, real_release)
     visitor.until(lambda: visitor.route == "speakers")
     assert told(visitor)
+
+
+def test_the_way_back_leads_past_what_is_gone(
+    visit: Visit, other: Path, real_release: Path
+) -> None:
+    visitor = visit("home", release=other)
+    for route in ("speakers", "speaker/zoe-exemple", SESSION):
+        visitor.kiosk.state.open(route)
+        visitor.pause()
+    publish(visitor, real_release)
+    visitor.tap("Retour")
+    assert visitor.route == "speakers"
+    visitor.tap("Retour")
+    assert visitor.route == "home"
+
+
+def test_from_where_a_visitor_was_put_the_way_back_leads_elsewhere(
+    visit: Visit, other: Path, real_release: Path
+) -> None:
+    visitor = visit("home", release=other)
+    for route in ("speakers", "speaker/zoe-exemple"):
+        visitor.kiosk.state.open(route)
+        visitor.pause()
+    publish(visitor, real_release)
+    assert visitor.route == "speakers"
+    visitor.tap("Retour")
+    assert visitor.route == "home"
+
+
+def test_a_sheet_of_what_is_gone_goes(visit: Visit, other: Path, real_release: Path) -> None:
+    visitor = visit("partnerships", release=other)
+    visitor.kiosk.state.open("place/zzz")
+    visitor.pause()
+    assert visitor.kiosk.window.property("sheet") == "place/zzz"
+    publish(visitor, real_release)
+    assert visitor.kiosk.window.property("sheet") == ""
+    assert visitor.route == "partnerships"
+    assert told(visitor)
+
+
+def test_what_one_visitor_is_told_is_not_there_for_the_next(visit: Visit, other: Path) -> None:
+    visitor = visit(SESSION)
+    publish(visitor, other)
+    assert told(visitor)
+    visitor.kiosk.state.endVisit()
+    visitor.pause()
+    assert not told(visitor)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -112,6 +113,17 @@ def test_a_keyboard_types_into_the_field_from_anywhere(visit: Visit) -> None:
     assert len(results(visitor)) == 1
     write(visitor, "s")
     assert field(visitor).property("text") == "oceans"
+
+
+def test_what_is_copied_would_outlive_the_visit_and_is_not(visit: Visit) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    visitor = visit("search", language="en")
+    write(visitor, "ocean")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X):
+        QTest.keyClick(visitor.kiosk.window, key, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "before"
+    assert field(visitor).property("text") == "ocean"
 
 
 def test_enter_hides_the_keys_and_leads_to_the_first_result(visit: Visit) -> None:

@@ -1,5 +1,7 @@
 """What a page says when there is nothing to show on it, and where it leads on."""
 
+from datetime import datetime
+
 from msgspec import Struct
 
 from kiosk.programme.reader import Release
@@ -30,3 +32,15 @@ def ways(release: Release, texts: Texts, *, but: str = "") -> tuple[WayRow, ...]
         WayRow("partnerships", texts.gettext("Partnerships")) if counts["partnership"] else None,
     )
     return tuple(way for way in sections if way and way.route != but)
+
+
+def updated(texts: Texts, hour: datetime | None, *, gone: bool) -> str:
+    """Return the words for who uses the kiosk while another release goes live.
+
+    `gone` says that what they looked at is not in it; without an `hour` none is told.
+    """
+    if gone:
+        return texts.gettext("This page is no longer in the programme.")
+    if hour is None:
+        return texts.gettext("Programme updated.")
+    return texts.gettext("Programme updated at {time}.").format(time=texts.time(hour))

@@ -148,6 +148,10 @@ Window {
             pages.fallBack();
         }
 
+        function onSheetVanished(): void {
+            (visit.item as VisitLayer).loseSheet();
+        }
+
         function onReadyChanged(): void {
             if (root.kiosk.ready && root.route === "")
                 root.open(root.firstRoute);

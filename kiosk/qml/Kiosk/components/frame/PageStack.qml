@@ -75,12 +75,19 @@ Item {
         }
     }
 
+    // To the page before, of those that are still in the programme.
     function back(): void {
-        const target = trail[trail.length - 1] ?? "home";
-        const scroll = scrolls[scrolls.length - 1] ?? 0;
-        trail = trail.slice(0, -1);
-        scrolls = scrolls.slice(0, -1);
-        show(target, scroll);
+        const here = root.route;
+        let shown = false;
+        while (!shown && trail.length > 0) {
+            const target = trail[trail.length - 1];
+            const scroll = scrolls[scrolls.length - 1];
+            trail = trail.slice(0, -1);
+            scrolls = scrolls.slice(0, -1);
+            shown = target !== here && show(target, scroll);
+        }
+        if (!shown)
+            show("home", 0);
     }
 
     // The page stays and shows something else of its kind.

@@ -71,6 +71,7 @@ Item {
         root.route = "";
         root.focusBefore = null;
         sheets.model = null;
+        root.kiosk.leaveSheet();
     }
 
     function restore(): void {

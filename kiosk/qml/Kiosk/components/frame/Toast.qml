@@ -15,6 +15,11 @@ Rectangle {
         leave.restart();
     }
 
+    function hush(): void {
+        visible = false;
+        leave.stop();
+    }
+
     implicitWidth: Math.ceil(message.implicitWidth) + edge.width + icon.width + 2 * Theme.space4 + Theme.space3
     implicitHeight: Math.max(Math.round(96 * Theme.u), message.height + 2 * Theme.space2)
     visible: false
@@ -86,6 +91,6 @@ Rectangle {
         id: leave
 
         interval: root.stay
-        onTriggered: root.visible = false
+        onTriggered: root.hush()
     }
 }

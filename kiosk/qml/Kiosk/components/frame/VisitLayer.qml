@@ -34,9 +34,18 @@ Item {
         sheets.dismiss();
     }
 
+    // What it shows is no more: it goes at once, and the focus back to the page.
+    function loseSheet(): void {
+        sheets.restore();
+    }
+
     function tell(words: string): void {
         toast.tell(words);
     }
+
+    // Nobody else's business.
+    onDockedChanged: if (!docked)
+        toast.hush()
 
     Loader {
         width: parent.width

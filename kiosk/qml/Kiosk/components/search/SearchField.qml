@@ -74,6 +74,8 @@ Rectangle {
         // Kept here: what then has the focus is not to be pressed by the same key.
         Keys.onReturnPressed: root.done()
         Keys.onEnterPressed: root.done()
+        // What is copied would outlive the visit.
+        Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
 
         // It stands still: a blinking one would draw the page again and again.
         cursorDelegate: Rectangle {

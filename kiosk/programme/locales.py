@@ -3,6 +3,7 @@
 Babel takes longer to import than a page takes to draw: only who needs it pays for it.
 """
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,15 @@ def language_name(code: str, language: str) -> str:
     names = locale_of(language).languages
     name = names.get(code.replace("-", "_")) or names.get(code.partition("-")[0])
     return name or code
+
+
+def date_in_words(day: date, pattern: str, language: str) -> str:
+    """Return a date in a language, as a pattern of Babel's has it: in French with « 1er »."""
+    from babel.dates import format_date
+
+    locale = locale_of(language)
+    words = format_date(day, pattern, locale)
+    return words.replace(" 1 ", " 1er ") if locale.language == "fr" else words
 
 
 def in_words(value: object, language: str) -> str:

@@ -9,7 +9,7 @@ from gettext import NullTranslations
 from msgspec import Struct
 
 from kiosk.catalogue import SOURCE_LANGUAGE, catalogue
-from kiosk.programme.locales import language_name, locale_of
+from kiosk.programme.locales import date_in_words, language_name
 from kiosk.programme.records import Block, Rich, Text
 
 NBSP = "\u00a0"
@@ -200,10 +200,7 @@ class Texts:
 
     def day(self, moment: datetime) -> str:
         """Return the day of a moment in words: "mardi 9 juin", "Tuesday 9 June"."""
-        from babel.dates import format_date  # only who needs it pays for it
-
-        day = format_date(moment, "EEEE d MMMM", locale_of(self.language))
-        return typeset(day, self.language)
+        return typeset(date_in_words(moment, "EEEE d MMMM", self.language), self.language)
 
 
 def source_texts() -> Texts:

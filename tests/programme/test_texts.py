@@ -126,6 +126,13 @@ def test_days_and_hours_follow_the_language() -> None:
     assert Texts("en", LANGUAGES).time(moment) == "14:05"
 
 
+def test_french_says_the_first_of_a_month_as_such() -> None:
+    first, eleventh = datetime(2026, 10, 1, 9), datetime(2026, 10, 11, 9)
+    assert Texts("fr", LANGUAGES).day(first) == "jeudi 1er octobre"
+    assert Texts("fr", LANGUAGES).day(eleventh) == "dimanche 11 octobre"
+    assert Texts("en", LANGUAGES).day(first) == "Thursday 1 October"
+
+
 def test_counts_follow_the_grammar_of_the_language() -> None:
     french = Texts("fr", LANGUAGES)
     assert french.ngettext("{n} person", "{n} people", 0) == "0 personne"

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from babel.dates import format_date
 from icalendar import Calendar, Event
 from icalendar.cal import Component as IcalComponent
 from icalendar.prop.broken import vBroken
@@ -17,6 +16,7 @@ from kiosk.content.formats.ical_repeat import occurrences
 from kiosk.content.formats.model import Place, Programme, Session
 from kiosk.content.formats.notes import Notes
 from kiosk.content.formats.source import File
+from kiosk.programme.locales import date_in_words
 
 _LEFT_OUT = ("URL", "ATTACH", "IMAGE", "CONFERENCE", "COMMENT", "CONTACT", "GEO", "VALARM")
 _OWN = f"X-{own.NAME.upper()}"
@@ -192,7 +192,7 @@ def _times(book: Book, session: Session, event: Event, first: Any, moment: Any) 
 def _all_day(language: str, first: date, last: date) -> str:
     gettext = catalogue(language).gettext
     days = {
-        name: format_date(day, "full", locale=language)
+        name: date_in_words(day, "full", language)
         for name, day in (("date", first), ("first", first), ("last", last))
     }
     return gettext(_ALL_DAY if last <= first else _ALL_DAYS).format(**days)

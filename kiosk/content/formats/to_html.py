@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from html import escape
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
+from babel.dates import format_time
 
 from kiosk.catalogue import printed
 from kiosk.content.formats.export_parts import Parts
 from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing
 from kiosk.content.model.texts import blocks
+from kiosk.programme.locales import date_in_words, locale_of
 
 _STYLE = """
 @page { margin: 15mm; }
@@ -43,10 +43,7 @@ class _Page:
         self._out = parts.out
         self._language = language
         self._said = printed(language)
-        try:
-            self._locale = Locale.parse(language)
-        except (UnknownLocaleError, ValueError):
-            self._locale = Locale("en")
+        self._locale = locale_of(language)
 
     def whole(self) -> str:
         name = escape(self._text(self._out.event["name"]))
@@ -57,7 +54,7 @@ class _Page:
             # Rooms side by side on screen are one after the other on paper: by time, then by room.
             placed = [pair for sessions in rooms.values() for pair in sessions]
             placed.sort(key=lambda pair: (pair[0], self._parts.room(pair[1])))
-            title = format_date(date.fromisoformat(day), "full", locale=self._locale)
+            title = date_in_words(date.fromisoformat(day), "full", self._language)
             sections.append(self._section(title, placed))
         waiting = [(None, s) for s in self._out.sessions if not s.get("start")]
         if waiting:

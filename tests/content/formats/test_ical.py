@@ -82,6 +82,13 @@ def test_all_day_has_its_day_in_the_notice(tmp_path: Path) -> None:
     write(tmp_path / "content", programme)
 
 
+def test_all_day_on_the_first_of_a_month(tmp_path: Path) -> None:
+    french = "DESCRIPTION:Nous parlons de la ville et de ceux qui y vivent avec les leurs."
+    data = calendar(PARIS, *entry("1", "SUMMARY:Le premier", french, start="20261001"))
+    programme, _ = read(tmp_path / "a", data.replace(b"DTSTART:", b"DTSTART;VALUE=DATE:"))
+    assert "jeudi 1er octobre 2026" in only(programme).notice["fr"]
+
+
 def test_zone_by_name_and_zone_described_by_the_file(tmp_path: Path) -> None:
     zone = [
         "BEGIN:VTIMEZONE", "TZID:Ici", "BEGIN:STANDARD", "DTSTART:19700101T000000",

@@ -31,10 +31,15 @@ class Clock:
 
     def move(self, zone: str | None, published: datetime | None = None) -> None:
         """Tell the time of another zone from now on; the moment stays what it is."""
-        self._earliest = max(EARLIEST_BELIEVABLE, published - SLACK if published else UNKNOWN)
+        self._published = published or UNKNOWN
         self._zone = _zone(zone) if zone else UTC
         self._zone_known = zone is not None
         self._name = zone or ""
+
+    @property
+    def published(self) -> datetime:
+        """When the programme was published, by the clock of then."""
+        return self._published.astimezone(self._zone)
 
     @property
     def zone(self) -> str:
@@ -55,8 +60,18 @@ class Clock:
 
     def plausible(self) -> bool:
         """Return whether the machine's clock can be right: not before, nor long after, all this."""
+        return self._sane() and not self.before_publication()
+
+    def before_publication(self) -> bool:
+        """Return whether it shows a time of this program, but one before the publication.
+
+        It, or the clock that the publication went by, is wrong: which one, only people can say.
+        """
+        return self._sane() and datetime.now(UTC) < self._published - SLACK
+
+    def _sane(self) -> bool:
         now = datetime.now(UTC)
-        return self._earliest <= now <= EARLIEST_BELIEVABLE + BELIEVABLE_FOR
+        return EARLIEST_BELIEVABLE <= now <= EARLIEST_BELIEVABLE + BELIEVABLE_FOR
 
 
 def _zone(name: str) -> tzinfo:

@@ -78,6 +78,15 @@ def test_the_same_content_is_not_published_twice(store: Store, named: Named) -> 
     assert [kept.id for kept in store.releases()] == ["v1"]
 
 
+def test_what_a_wrong_clock_published_is_put_right_by_publishing_it_again(
+    store: Store, named: Named
+) -> None:
+    store.publish(named("un"), "ici", "2027-10-05T08:00:00+00:00")
+    assert store.publish(named("un"), "ici", WHEN)
+    assert [(kept.id, kept.created) for kept in store.releases() if kept.live] == [("v2", WHEN)]
+    assert store.publish(named("un"), "ici", WHEN) is None
+
+
 def test_rollback_goes_one_back(store: Store, named: Named) -> None:
     for name in ("un", "deux", "trois"):
         store.publish(named(name), name, WHEN)

@@ -83,7 +83,8 @@ def test_safe_mode_is_told(tmp_path: Path) -> None:
 
 def test_a_clock_before_the_programme(tmp_path: Path) -> None:
     late = datetime(2036, 1, 1, tzinfo=UTC)
-    assert data.look_at_clock("Europe/Paris", late).state == "error"
+    found = data.look_at_clock("Europe/Paris", late)
+    assert (found.state, found.facts["published"]) == ("error", "2036-01-01 01:00")
     assert data.look_at_clock("Europe/Paris", None).state == "ok"
     assert data.look_at_clock(None, None).state == "warning"
 
@@ -172,7 +173,8 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     told = {one["what"]: one for one in json.loads(capsys.readouterr().out)}
     assert code == int(any(one["state"] == "error" for one in told.values()))
     assert told["parts"]["state"] == told["page"]["state"] == told["files"]["state"] == "ok"
-    assert told["page"]["sentence"] == "Une page peut être dessinée : Qt et ses bibliothèques vont."
+    works = "Une page peut être dessinée : Qt et ses bibliothèques fonctionnent."
+    assert told["page"]["sentence"] == works
 
 
 def test_no_page_can_be_drawn(

@@ -112,10 +112,11 @@ def test_errors_come_first_and_severities_can_be_chosen() -> None:
     assert [row.severity for row in problem_rows(problems, "warning", ENGLISH)] == ["warning"]
 
 
-def test_what_is_to_be_typed_is_shown_as_it_is_typed() -> None:
-    french = Texts("fr", ("fr",))
+@pytest.mark.parametrize("language", ["fr", "fr-CH"])
+def test_what_is_to_be_typed_is_shown_as_it_is_typed(language: str) -> None:
+    french = Texts(language, (language,))
     hint = 'Écrivez : name: "Un : deux"\u202e'
-    told = Problem("a.yaml", 2, 1, "error", "code", {"fr": "x"}, {"fr": hint})
+    told = Problem("a.yaml", 2, 1, "error", "code", {"en": "", "fr": "x"}, {"en": "", "fr": hint})
     (row,) = problem_rows([told], "", french)
     assert row.hint == 'Écrivez\u00a0: name: "Un\u00a0: deux"'
 
@@ -177,6 +178,14 @@ def test_the_machine() -> None:
     assert told["Disk"] == ("8 GB free of 16 GB", False)
     assert told["Screen"] == ("1080 × 1920 pixels, 536 mm wide", False)
     assert told["Restarts"] == ("It restarted 2 times by itself.", False)
+
+
+def test_a_clock_and_a_publication_that_contradict_each_other() -> None:
+    late = datetime(2036, 1, 1, tzinfo=PARIS)
+    words, warning = facts(Clock("Europe/Paris", published=late))["Clock"]
+    assert "published on Tuesday 1 January 2036" in words
+    assert "publish the programme again" in words
+    assert warning
 
 
 def test_what_staff_should_do_something_about() -> None:

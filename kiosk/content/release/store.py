@@ -16,6 +16,7 @@ from kiosk.catalogue import N_
 from kiosk.content.progress import Progress, silent
 from kiosk.content.release.moves import note_moves
 from kiosk.content.release.stamping import stamp, verify
+from kiosk.programme.clock import SLACK
 from kiosk.programme.live import (
     NAME,
     lock,
@@ -227,10 +228,16 @@ def usable_disk() -> Iterator[None]:
 
 
 def same_programme(live: Path, other: Path) -> bool:
-    """Return whether two releases show the same to visitors; a damaged one shows nothing."""
+    """Return whether two releases show the same to visitors; a damaged one shows nothing.
+
+    One that claims to be of a later day than the other is made was published by a wrong clock,
+    and no hour is shown beside it: the other puts that right.
+    """
     try:
         with Release.open(live) as a, Release.open(other) as b:
             if a.meta("fingerprint") != b.meta("fingerprint"):
+                return False
+            if a.created and b.created and a.created - SLACK > b.created:
                 return False
             # The same content published again mends what the disk has damaged.
             a.verify()

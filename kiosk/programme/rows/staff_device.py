@@ -52,6 +52,13 @@ def _clock(clock: Clock, texts: Texts) -> FactRow:
     hour = f"{texts.day(now)} {now.year}, {texts.time(now)}, {zone}"
     if clock.believable():
         return FactRow("clock", label, hour, False)
+    if clock.before_publication():
+        words = texts.gettext(
+            "{time}. But the programme was published on {date}: the hour is not shown. Set the "
+            "clock; if it is right, publish the programme again."
+        )
+        date = f"{texts.day(clock.published)} {clock.published.year}"
+        return FactRow("clock", label, words.format(time=hour, date=date), True)
     words = texts.gettext("{time}. The clock is wrong: the hour is not shown. Set it.")
     return FactRow("clock", label, words.format(time=hour), True)
 

@@ -73,13 +73,23 @@ class _Compiled(gettext.NullTranslations):
         return self._data[start : start + length]
 
 
+def base(code: str) -> str:
+    """Return the code of a language without its region: that of "fr-CA" is "fr"."""
+    return code.partition("-")[0]
+
+
 @cache
 def catalogue(language: str) -> gettext.NullTranslations:
-    """Return the texts of a language; one that has no catalogue gets the English sources."""
-    try:
-        return _Compiled(paths.i18n() / language / "LC_MESSAGES" / f"{DOMAIN}.mo")
-    except FileNotFoundError:
-        return gettext.NullTranslations()
+    """Return the texts of a language; one that has no catalogue gets the English sources.
+
+    A region without a catalogue of its own has that of its language.
+    """
+    for code in (language, base(language)):
+        try:
+            return _Compiled(paths.i18n() / code / "LC_MESSAGES" / f"{DOMAIN}.mo")
+        except FileNotFoundError:
+            continue
+    return gettext.NullTranslations()
 
 
 class _Printed(gettext.NullTranslations):
@@ -108,7 +118,7 @@ def bound(text: str) -> str:
 def printed(language: str) -> gettext.NullTranslations:
     """Return the texts of a language for a terminal or a report; a screen sets its own."""
     plain = catalogue(language)
-    return _Printed(plain) if language == "fr" else plain
+    return _Printed(plain) if base(language) == "fr" else plain
 
 
 def ui_languages() -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk import paths
+from kiosk.catalogue import base
 
 # A language without a file of its own has the keys of this one: QWERTY.
 DEFAULT = "default"
@@ -26,8 +27,8 @@ class _Layout(Struct, frozen=True):
 def key_lines(language: str) -> tuple[KeyLineRow, ...]:
     """Return the lines of keys of a language, from the top: accents, then three of letters."""
     folder = paths.resources() / "keyboards"
-    file = folder / f"{language}.json"
-    text = (file if file.is_file() else folder / f"{DEFAULT}.json").read_text("utf-8")
+    files = [folder / f"{name}.json" for name in (language, base(language), DEFAULT)]
+    text = next(file for file in files if file.is_file()).read_text("utf-8")
     layout = msgspec.json.decode(text, type=_Layout)
     lines = zip(layout.letters, _SIGNS, strict=True)
     return (

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue import SOURCE_LANGUAGE
+from kiosk.catalogue import SOURCE_LANGUAGE, base
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -27,7 +27,7 @@ def locale_of(code: str) -> "Locale":
     """
     from babel import Locale, UnknownLocaleError
 
-    for known in (code, code.partition("-")[0]):
+    for known in (code, base(code)):
         try:
             return Locale.parse(known, sep="-")
         except (UnknownLocaleError, ValueError):
@@ -39,7 +39,7 @@ def locale_of(code: str) -> "Locale":
 def language_name(code: str, language: str) -> str:
     """Return what a language is called in another one, the code itself where that has no word."""
     names = locale_of(language).languages
-    name = names.get(code.replace("-", "_")) or names.get(code.partition("-")[0])
+    name = names.get(code.replace("-", "_")) or names.get(base(code))
     return name or code
 
 
@@ -47,9 +47,8 @@ def date_in_words(day: date, pattern: str, language: str) -> str:
     """Return a date in a language, as a pattern of Babel's has it: in French with « 1er »."""
     from babel.dates import format_date
 
-    locale = locale_of(language)
-    words = format_date(day, pattern, locale)
-    return words.replace(" 1 ", " 1er ") if locale.language == "fr" else words
+    words = format_date(day, pattern, locale_of(language))
+    return words.replace(" 1 ", " 1er ") if base(language) == "fr" else words
 
 
 def in_words(value: object, language: str) -> str:

@@ -8,7 +8,7 @@ from gettext import NullTranslations
 
 from msgspec import Struct
 
-from kiosk.catalogue import SOURCE_LANGUAGE, catalogue
+from kiosk.catalogue import SOURCE_LANGUAGE, base, catalogue
 from kiosk.programme.locales import date_in_words, language_name
 from kiosk.programme.records import Block, Rich, Text
 
@@ -52,7 +52,7 @@ def typeset(text: str, language: str) -> str:
         text = re.sub(_APOSTROPHE, "’", text)
     if "-" in text:
         text = re.sub(_PREFIX, f"-{WORD_JOINER}", text)
-    return _with_french_spaces(text) if language == "fr" else text
+    return _with_french_spaces(text) if base(language) == "fr" else text
 
 
 def _with_french_spaces(text: str) -> str:
@@ -151,7 +151,7 @@ class Texts:
         said = self.gettext("Translated from {language}").format(
             language=self.language_name(original)
         )
-        return re.sub(_UNELIDED, "de l’", said) if self.language == "fr" else said
+        return re.sub(_UNELIDED, "de l’", said) if base(self.language) == "fr" else said
 
     def language_name(self, code: str) -> str:
         """Return the name of a language, in the language shown; an unknown code as it is."""

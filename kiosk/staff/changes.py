@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from kiosk.catalogue import N_
+from kiosk.catalogue import N_, base
 from kiosk.programme.records import Text
 
 ADDED, CHANGED, REMOVED = "added", "changed", "removed"
@@ -112,7 +112,8 @@ def label(difference: Difference) -> str:
 
 def worded(text: Text, language: str) -> str:
     """Return the words of a text in a language, or those there are."""
-    return text.get(language) or text.get("") or next(iter(text.values()), "")
+    said = text.get(language) or text.get(base(language)) or text.get("")
+    return said or next(iter(text.values()), "")
 
 
 def counts(changes: Sequence[Change]) -> dict[str, int]:

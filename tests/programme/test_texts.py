@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.catalogue import printed
 from kiosk.programme.records import Block, Run
 from kiosk.programme.texts import Texts, typeset, without_orphan
 
@@ -51,6 +52,16 @@ def test_the_dot_between_parts_does_not_begin_a_line() -> None:
 
 def test_english_keeps_its_own_spacing() -> None:
     assert typeset("Really? Yes: “5 %”", "en") == "Really? Yes: “5 %”"
+
+
+def test_the_language_of_a_region_is_set_and_speaks_as_the_language() -> None:
+    texts = Texts("fr-FR", ("fr-FR", "en-GB"))
+    assert texts.gettext("Rooms: all") == Texts("fr", LANGUAGES).gettext("Rooms: all")
+    assert texts.text({"fr-FR": "Un : deux", "en-GB": "One"}) == "Un\u00a0: deux"
+    assert texts.day(datetime(2026, 10, 1)) == "jeudi 1er octobre"
+    said = Texts("fr-FR", ("en-GB", "fr-FR")).translated({"en-GB": "One", "fr-FR": "Un"})
+    assert said == "Traduit de l’anglais britannique"
+    assert printed("fr-FR").gettext("Rooms: all") == texts.gettext("Rooms: all")
 
 
 def test_signs_that_hide_or_turn_text_are_left_out() -> None:

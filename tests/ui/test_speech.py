@@ -25,6 +25,14 @@ print('{"voices": ["en", "fr"]}', flush=True)
 for line in sys.stdin:
     print('{"speaking": %s}' % ("true" if '"en"' in line else "false"), flush=True)
 """
+# Speaks the language that it is asked for.
+REPEATS = """
+import json
+import sys
+print('{"voices": ["en"]}', flush=True)
+for line in sys.stdin:
+    print(json.dumps({"voices": [json.loads(line)["say"][0][1]]}), flush=True)
+"""
 HANGS = """
 import time
 print('{"voices": ["en"]}', flush=True)
@@ -62,6 +70,15 @@ def test_a_voice_says_which_languages_it_speaks_and_when(start: Start, qtbot: Qt
     assert spoken.speaking()
     spoken.stop()
     qtbot.waitUntil(lambda: not spoken.speaking(), timeout=30_000)
+
+
+def test_the_language_of_a_region_is_spoken_as_the_language(start: Start, qtbot: QtBot) -> None:
+    spoken = start(REPEATS)
+    assert spoken.speaks("en-GB")
+    assert not spoken.speaks("fr-CH")
+    spoken.say([("bonjour", "fr-CH")], 0.6)
+    qtbot.waitUntil(lambda: spoken.speaks("fr-CH"), timeout=30_000)
+    assert spoken.speaks("fr")
 
 
 def test_a_voice_that_does_not_answer_is_given_up(

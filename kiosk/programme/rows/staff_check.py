@@ -5,7 +5,7 @@ from unicodedata import category
 
 from msgspec import Struct
 
-from kiosk.catalogue import bound
+from kiosk.catalogue import base, bound
 from kiosk.programme.records import Text
 from kiosk.programme.texts import Texts
 from kiosk.staff.changes import worded
@@ -77,4 +77,4 @@ def _plain(text: Text, texts: Texts) -> str:
     """Return words as they are to be typed: no space is added, and nothing that nobody sees."""
     words = worded(text, texts.language)
     seen = "".join(c for c in words if category(c) not in {"Cc", "Cf"})
-    return bound(seen) if texts.language == "fr" else seen
+    return bound(seen) if base(texts.language) == "fr" else seen

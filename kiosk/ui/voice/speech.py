@@ -7,6 +7,7 @@ from typing import Protocol
 import msgspec
 from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer
 
+from kiosk.catalogue import base
 from kiosk.ui.voice.process import Answer, Order
 
 # A voice that has not begun by then will not begin.
@@ -62,14 +63,14 @@ class SpokenElsewhere(QObject):
 
     def speaks(self, language: str) -> bool:
         """Return whether there is a voice for a language."""
-        return language in self._voices
+        return base(language) in self._voices
 
     def say(self, parts: Sequence[Part], volume: float) -> None:
         """Say words, each part in its language, with a volume from 0 to 1."""
         length = sum(len(words) for words, _ in parts)
         self._until = QDeadlineTimer(PATIENCE_MS + SLOWEST_MS * length)
         self._speaking = True
-        self._order(Order(tuple(parts), volume))
+        self._order(Order(tuple((words, base(code)) for words, code in parts), volume))
 
     def stop(self) -> None:
         """Fall silent at once."""

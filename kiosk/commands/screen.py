@@ -88,7 +88,9 @@ def run(options: argparse.Namespace) -> int:
     code = app.exec()
     look_after().rest()
     kiosk.close()
-    if kiosk.door.leaving == "restart":
+    # A supervisor starts another by itself: one that goes on under the number of a process that has
+    # said it is stopping would be waited for in vain, and killed.
+    if kiosk.door.leaving == "restart" and not os.environ.get("NOTIFY_SOCKET"):
         from kiosk.staff.child import command
 
         again = command(sys.argv[1:])

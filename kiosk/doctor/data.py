@@ -103,9 +103,9 @@ def look_at_clock(zone: str | None, published: datetime | None) -> Finding:
     clock = Clock(zone, published=published)
     now = clock.now()
     if clock.before_publication():
-        words = N_("The clock shows {now}, but the programme was published on {published}: the kiosk "
-                   "hides what depends on the hour. Set the clock; if it is right, publish the "
-                   "programme again.")  # fmt: skip
+        words = N_("The clock shows {now}, but the programme was published on {published}: the "
+                   "kiosk hides what depends on the hour. Set the clock; if it is right, publish "
+                   "the programme again.")  # fmt: skip
         published = f"{clock.published:%Y-%m-%d %H:%M}"
         return error("clock", words, now=f"{now:%Y-%m-%d %H:%M}", published=published)
     if not clock.plausible():

@@ -1,6 +1,7 @@
 """The machine: its screen, clock, memory, sticks, limits and who looks after the kiosk."""
 
 import os
+import re
 import socket
 import sys
 from collections.abc import Iterator, Mapping
@@ -29,6 +30,7 @@ def look(settings: Settings) -> Iterator[Finding]:
     yield screen(os.environ)
     yield _graphics()
     if sys.platform == "linux":
+        yield touch(read(Path("/proc/bus/input/devices")))
         yield memory(read(Path("/proc/meminfo")))
         yield _battery_clock(Path("/dev"))
         yield sticks(settings.content.mounts)
@@ -69,6 +71,22 @@ def _graphics() -> Finding:
     if has_renderer():
         return ok("graphics", N_("A graphics chip draws."))
     return ok("graphics", N_("The processor draws: there is no graphics chip that it may use."))
+
+
+def touch(devices: str) -> Finding:
+    """Look for a panel whose picture is touched, in the words of /proc/bus/input/devices.
+
+    That is what the property INPUT_PROP_DIRECT says, bit 1 (Linux, input/event-codes.rst), of a
+    device with positions (event type EV_ABS, bit 3).
+    """
+    for device in devices.split("\n\n"):
+        told = dict(re.findall(r"^[NB]: (\w+)=(.+)$", device, re.MULTILINE))
+        bits = (int(told.get(name, "0").rpartition(" ")[2], 16) for name in ("PROP", "EV"))
+        if all(value >> bit & 1 for value, bit in zip(bits, (1, 3), strict=True)):
+            words = N_("There is a touch panel: {name}.")
+            return ok("touch", words, name=told.get("Name", "").strip('"'))
+    words = N_("The system knows no touch panel: see whether its USB cable is plugged in.")
+    return warning("touch", words)
 
 
 def memory(meminfo: str) -> Finding:

@@ -127,6 +127,27 @@ def test_memory(meminfo: str, state: str) -> None:
     assert machine.memory(meminfo).state == state
 
 
+BUTTON = 'N: Name="Power Button"\nB: PROP=0\nB: EV=3\nB: KEY=10000000000000 0\n'
+MOUSE = 'N: Name="USB Mouse"\nB: PROP=0\nB: EV=17\nB: REL=903\n'
+PAD = 'N: Name="Touchpad"\nB: PROP=5\nB: EV=b\nB: ABS=2e0800000000003\n'
+PANEL = 'N: Name="ILITEK Multi-Touch"\nB: PROP=2\nB: EV=b\nB: ABS=260800000000003\n'
+
+
+@pytest.mark.parametrize(
+    ("devices", "state"),
+    [
+        ([BUTTON, MOUSE, PANEL], "ok"),
+        ([BUTTON, MOUSE, PAD], "warning"),
+        (["N: Name=\nB: PROP=\n"], "warning"),
+        ([], "warning"),
+    ],
+)
+def test_a_touch_panel(devices: list[str], state: str) -> None:
+    found = machine.touch("\n".join(devices))
+    assert found.state == state
+    assert found.facts == ({"name": "ILITEK Multi-Touch"} if state == "ok" else {})
+
+
 def test_who_mounts_sticks(tmp_path: Path) -> None:
     service = tmp_path / "udisksd"
     assert machine.sticks((), (str(service),)).state == "warning"

@@ -88,7 +88,7 @@ StaffFrame {
 
         parent: root
         question: qsTr("Quit the program?")
-        detail: qsTr("Visitors see nothing until it is started again.")
+        detail: qsTr("On a machine set up as a kiosk it comes back by itself. Elsewhere visitors see nothing until it is started again.")
         answer: qsTr("Quit")
         onAgreed: root.device.quit()
     }

@@ -100,14 +100,14 @@ def _programme(data: Path) -> Iterator[Finding]:
 
 def look_at_clock(zone: str | None, published: datetime | None) -> Finding:
     """Look whether the machine’s clock can be right, and the event’s zone is known."""
-    clock = Clock(zone, published=published)
+    clock = Clock(zone, published=then)
     now = clock.now()
     if clock.before_publication():
         words = N_("The clock shows {now}, but the programme was published on {published}: the "
                    "kiosk hides what depends on the hour. Set the clock; if it is right, publish "
                    "the programme again.")  # fmt: skip
-        published = f"{clock.published:%Y-%m-%d %H:%M}"
-        return error("clock", words, now=f"{now:%Y-%m-%d %H:%M}", published=published)
+        then = f"{clock.published:%Y-%m-%d %H:%M}"
+        return error("clock", words, now=f"{now:%Y-%m-%d %H:%M}", published=then)
     if not clock.plausible():
         words = N_("The clock cannot be right: it shows {now}. The kiosk hides what depends on it.")
         return error("clock", words, now=f"{now:%Y-%m-%d %H:%M}")

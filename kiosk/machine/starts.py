@@ -3,8 +3,13 @@
 `DATA/starts.json` remembers what became of the starts before. A release that was to be shown and
 never was, twice, is set aside: the one before it that worked is live again, and staff are told.
 One that has worked here is trusted longer, because a machine may also be switched off twice in a
-row. After three unclean ends within ten minutes the kiosk starts in safe mode, with the release
-that worked last. When none is left there is still the page that says sorry.
+row. When none is left there is still the page that says sorry.
+
+After three unclean ends within ten minutes the kiosk is in safe mode until somebody ends it or
+switches the machine off: it shows the release that worked last and passes over the one that was
+shown at the third of these ends, if another has worked. Nothing goes live by that, as a chip's
+driver may have been what failed. After three more, within ten minutes again, nothing but the page
+that says sorry is shown for that long.
 
 Only moments of this boot count, by a clock that nobody can set wrong.
 """
@@ -39,11 +44,17 @@ class SetAside(msgspec.Struct, frozen=True):
 
 
 class Record(msgspec.Struct):
-    """What is remembered. `running` is true from a start to a clean end, `safe` in safe mode."""
+    """What is remembered. `running` is true from a start to a clean end, `safe` in safe mode.
+
+    `shown` is the release that was shown last, or about to be, and `passed_over` the one that safe
+    mode does without. `unclean` holds when the last ends were; the first of safe mode begins anew.
+    """
 
     boot: str = ""
     running: bool = False
+    shown: str = ""
     safe: bool = False
+    passed_over: str = ""
     unclean: list[float] = []
     restarts: int = 0
     tries: dict[str, int] = {}
@@ -73,12 +84,18 @@ class Starts:
         """Return the release to show now, None if none can be."""
         record, boot, now = self.record, _boot(), time.monotonic()
         if record.boot != boot:
-            record.boot, record.unclean = boot, []
+            record.boot = boot
+            self._leave_safe_mode()
         elif record.running:
             record.restarts += 1
-            record.unclean = [t for t in (*record.unclean, now) if now - WITHIN_S < t <= now]
-        record.running = True
-        record.safe = safe or len(record.unclean) >= RESTARTS
+            # In safe mode a screen that does not open is not held against what would be shown.
+            ended = [now] if record.shown or not record.safe else []
+            record.unclean = [t for t in record.unclean + ended if now - WITHIN_S < t <= now]
+        again = len(record.unclean) >= RESTARTS
+        if not record.safe and (safe or again):
+            record.safe, record.unclean = True, []
+            record.passed_over = record.shown if again else ""
+        record.running, record.shown = True, ""
         return self._choose()
 
     def refuse(self, release: Path) -> Path | None:
@@ -89,6 +106,7 @@ class Starts:
     def trying(self, release: Path) -> None:
         """Note that a release is about to be shown: should it not come to that, it counts."""
         self.record.tries[release.stem] = self.record.tries.get(release.stem, 0) + 1
+        self.record.shown = release.stem
         self._save()
 
     def worked(self, release: Path) -> None:
@@ -112,12 +130,18 @@ class Starts:
 
     def end(self) -> None:
         """Note that the kiosk was asked to stop, and does. Whoever asked ends safe mode too."""
-        self.record.running = self.record.safe = False
-        self.record.unclean = []
+        self.record.running = False
+        self._leave_safe_mode()
         self._save()
+
+    def _leave_safe_mode(self) -> None:
+        self.record.safe, self.record.passed_over, self.record.unclean = False, "", []
 
     def _choose(self) -> Path | None:
         self.seen = release_to_show(self._data)
+        if self.safe and len(self.record.unclean) >= RESTARTS:
+            self._save(durable=False)
+            return None
         # Safe mode passes over what is live, unless that is to be taken back all the same.
         passed_over = self.safe and self.record.worked and not self._hopeless(self.seen)
         live = None if passed_over else self.seen
@@ -137,15 +161,15 @@ class Starts:
     def _candidates(self, live: Path | None) -> Iterator[Path]:
         if live:
             yield live
-        shipped = paths.shipped_release()
-        for name in reversed(self.record.worked):
+        record = self.record
+        for name in sorted(reversed(record.worked), key=lambda name: name == record.passed_over):
             path = kept_release(self._data, name)
             if path:
                 yield path
-        yield shipped
+        yield paths.shipped_release()
 
     def _hopeless(self, release: Path) -> bool:
-        trusted = release.stem in self.record.worked
+        trusted = release.stem in self.record.worked and not self.safe
         limit = TRIES_OF_TRUSTED if trusted else TRIES
         return self.record.tries.get(release.stem, 0) >= limit
 

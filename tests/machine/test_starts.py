@@ -118,6 +118,64 @@ def test_three_unclean_ends_in_ten_minutes_are_enough(machine: Machine) -> None:
     assert machine.name == "v3", "the one that worked last, not the one that is live"
 
 
+def seen_when_killed(machine: Machine, starts: int, *, boot: str = "first") -> list[str]:
+    """Return what is shown by kiosks that are each killed soon after their first page."""
+    seen = []
+    machine.boot = boot
+    for _ in range(starts):
+        started = machine.start()
+        seen.append(machine.name)
+        if machine.shown:
+            started.worked(machine.shown)
+        machine.now += 10
+    return seen
+
+
+def test_safe_mode_passes_over_what_was_shown_at_the_last_of_the_ends(machine: Machine) -> None:
+    machine.worked("v1", "v2", "v3")
+    assert seen_when_killed(machine, RESTARTS + 1) == ["v3"] * RESTARTS + ["v2"]
+    assert release_to_show(machine.data).stem == "v3", "a driver may have been what failed"
+    assert load(machine.data).set_aside is None
+
+
+def test_safe_mode_passes_over_nothing_where_nothing_else_has_worked(machine: Machine) -> None:
+    machine.worked("v3")
+    assert seen_when_killed(machine, RESTARTS + 1) == ["v3"] * (RESTARTS + 1)
+
+
+def test_safe_mode_that_ends_as_often_shows_no_release_for_ten_minutes(machine: Machine) -> None:
+    machine.worked("v1", "v2", "v3")
+    seen = seen_when_killed(machine, 12)
+    assert seen == ["v3"] * RESTARTS + ["v2"] * RESTARTS + ["none"] * (12 - 2 * RESTARTS)
+    # The page that says sorry ends by itself, and is no crash.
+    machine.now += module.WITHIN_S
+    assert seen_when_killed(machine, RESTARTS + 1) == ["v2"] * RESTARTS + ["none"]
+
+
+def test_safe_mode_lasts_until_somebody_ends_it(machine: Machine) -> None:
+    machine.worked("v2", "v3")
+    seen_when_killed(machine, RESTARTS)
+    for _ in range(RESTARTS):
+        assert seen_when_killed(machine, 1) == ["v2"]
+        assert load(machine.data).safe
+        machine.now += 2 * module.WITHIN_S
+    assert seen_when_killed(machine, 1, boot="second") == ["v3"]
+    assert not load(machine.data).safe
+
+
+def test_safe_mode_takes_back_what_dies_before_its_first_page(machine: Machine) -> None:
+    machine.worked("v2", "v3")
+    seen = []
+    for _ in range(RESTARTS + 1):
+        machine.start()
+        seen.append(machine.name)
+    assert seen == ["v3"] * RESTARTS + ["v2"]
+    told = load(machine.data).set_aside
+    assert told
+    assert (told.release, told.instead) == ("v3", "v2")
+    assert release_to_show(machine.data).stem == "v2"
+
+
 def test_whoever_restarts_the_kiosk_ends_safe_mode(machine: Machine) -> None:
     machine.worked("v3")
     starts = [machine.start() for _ in range(RESTARTS + 1)]
@@ -174,7 +232,7 @@ def test_after_an_apology_all_are_tried_again(machine: Machine) -> None:
 
 
 def test_a_screen_that_does_not_open_is_not_the_fault_of_a_release(machine: Machine) -> None:
-    for _ in range(3 * TRIES):
+    for _ in range(3 * RESTARTS):
         assert Starts(machine.data).begin()
     assert release_to_show(machine.data).stem == "v3"
 

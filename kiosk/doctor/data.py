@@ -100,7 +100,7 @@ def _programme(data: Path) -> Iterator[Finding]:
 
 def look_at_clock(zone: str | None, published: datetime | None) -> Finding:
     """Look whether the machine’s clock can be right, and the event’s zone is known."""
-    clock = Clock(zone, published=then)
+    clock = Clock(zone, published=published)
     now = clock.now()
     if clock.before_publication():
         words = N_("The clock shows {now}, but the programme was published on {published}: the "

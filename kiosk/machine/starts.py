@@ -17,6 +17,7 @@ Only moments of this boot count, by a clock that nobody can set wrong.
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,7 +25,13 @@ import msgspec
 
 from kiosk import paths
 from kiosk.machine.files import read, replace
-from kiosk.programme.live import kept_release, lock, point_to, release_to_show
+from kiosk.programme.live import (
+    kept_release,
+    lock,
+    point_to,
+    published_release,
+    release_to_show,
+)
 
 FILE = "starts.json"
 TRIES = 2
@@ -114,7 +121,9 @@ class Starts:
         record, name = self.record, release.stem
         record.tries.pop(name, None)
         record.worked = [*(n for n in record.worked if n != name), name][-REMEMBERED:]
-        if record.set_aside and record.set_aside.release == name:
+        published = release == published_release(self._data)
+        if published and record.set_aside and name != record.set_aside.instead:
+            # Somebody has put it live since, and there is nothing left to tell.
             record.set_aside = None
         self._save()
 
@@ -146,13 +155,16 @@ class Starts:
         passed_over = self.safe and self.record.worked and not self._hopeless(self.seen)
         live = None if passed_over else self.seen
         chosen = next((p for p in self._candidates(live) if not self._hopeless(p)), None)
-        if live and chosen != live and self._take_back(live, chosen):
+        # There is nothing to go back to from the shipped one.
+        if live and live not in (chosen, paths.shipped_release()):
             when = datetime.now(UTC).isoformat(timespec="seconds")
             instead = chosen.stem if chosen else ""
             self.record.set_aside = SetAside(live.stem, when, instead)
+            # First what staff are told: should the power fail now, the next start does the rest.
+            self._save()
+            self._take_back(live, chosen)
             back = chosen or paths.shipped_release()
             self.seen = back if release_to_show(self._data) == back else live
-            self._save()
         else:
             # What counts within this boot need not outlive it, and the first page waits for a disk.
             self._save(durable=False)
@@ -173,22 +185,16 @@ class Starts:
         limit = TRIES_OF_TRUSTED if trusted else TRIES
         return self.record.tries.get(release.stem, 0) >= limit
 
-    def _take_back(self, live: Path, chosen: Path | None) -> bool:
-        """Make another release the live one; return False where the shipped one was live."""
-        if live == paths.shipped_release():
-            return False
-        try:
-            with (self._data / "lock").open("a+b") as file:
-                # Somebody publishes just now, and their release decides; it is tried when it comes.
-                if lock(file.fileno()) and release_to_show(self._data) == live:
-                    if chosen and chosen != paths.shipped_release():
-                        point_to(self._data, chosen.stem)
-                    else:
-                        (self._data / "current").unlink()
-        except OSError:
-            # A disk that cannot be written: shown is the other one all the same.
-            return True
-        return True
+    def _take_back(self, live: Path, chosen: Path | None) -> None:
+        """Make another release the live one; shown is that in any case."""
+        # A disk that cannot be written changes nothing.
+        with suppress(OSError), (self._data / "lock").open("a+b") as file:
+            # Somebody publishes just now, and their release decides; it is tried when it comes.
+            if lock(file.fileno()) and release_to_show(self._data) == live:
+                if chosen and chosen != paths.shipped_release():
+                    point_to(self._data, chosen.stem)
+                else:
+                    (self._data / "current").unlink()
 
     def _save(self, durable: bool = True) -> None:
         replace(self._file, msgspec.json.encode(self.record).decode(), durable=durable)

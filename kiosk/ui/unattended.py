@@ -127,6 +127,8 @@ class Unattended(QObject):
             return
         before = self._refuse(release.path)
         if before:
+            self._starts.trying(before)
+            self._unproven = before
             self._kiosk.take(Release.open(before))
 
     def _refuse(self, release: Path) -> Path | None:

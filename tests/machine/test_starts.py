@@ -253,8 +253,58 @@ def test_a_release_published_again_is_news_no_more(machine: Machine) -> None:
     assert machine.shown
     bad = machine.shown
     starts.refuse(bad)
+    machine.publish("v3")
     starts.worked(bad)
     assert load(machine.data).set_aside is None
+
+
+def test_staff_are_told_until_another_release_that_they_publish_was_seen(machine: Machine) -> None:
+    machine.worked("v1", "v2")
+    starts = machine.start()
+    assert machine.shown
+    instead = starts.refuse(machine.shown)
+    assert instead
+    starts.worked(instead)
+    # Nobody published this one: safe mode may show it.
+    starts.worked(machine.data / "releases" / "v1.release")
+    assert load(machine.data).set_aside
+    (machine.data / "releases" / "v4.release").write_bytes(b"")
+    machine.publish("v4")
+    starts.worked(machine.data / "releases" / "v4.release")
+    assert load(machine.data).set_aside is None
+
+
+def test_the_shipped_release_is_no_news_where_it_was_put_in_the_place_of_another(
+    machine: Machine,
+) -> None:
+    starts = machine.start()
+    assert machine.shown
+    instead = starts.refuse(machine.shown)
+    assert instead == paths.shipped_release()
+    starts.worked(instead)
+    assert load(machine.data).set_aside
+
+
+def test_a_power_cut_while_a_release_is_taken_back_leaves_staff_told(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.worked("v2")
+    starts = machine.start()
+
+    def cut(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, "point_to", cut)
+    assert machine.shown
+    with pytest.raises(KeyboardInterrupt):
+        starts.refuse(machine.shown)
+    assert release_to_show(machine.data).stem == "v3"
+    told = load(machine.data).set_aside
+    assert told
+    assert told.release == "v3"
+    monkeypatch.undo()
+    Starts(machine.data).begin()
+    assert release_to_show(machine.data).stem == "v2"
 
 
 def test_a_publication_that_runs_keeps_the_pointer(machine: Machine) -> None:

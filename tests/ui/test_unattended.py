@@ -134,6 +134,9 @@ def test_a_release_whose_pages_fail_is_taken_back(
     assert release_to_show(started.data).stem == "v1"
     assert "fault kind=ValidationError" in "\n".join(started.log())
     assert "ValidationError" in capfd.readouterr().err
+    record = load(started.data)
+    assert (record.shown, record.worked[-1]) == ("v1", "v1"), "what an end would be held against"
+    assert "v1" not in record.tries
 
 
 def test_a_first_page_that_fails_ends_the_start(

@@ -202,6 +202,10 @@ class Texts:
         """Return the day of a moment in words: "mardi 9 juin", "Tuesday 9 June"."""
         return typeset(date_in_words(moment, "EEEE d MMMM", self.language), self.language)
 
+    def day_and_time(self, moment: datetime) -> str:
+        """Return a moment in words: "Tuesday 9 June, 14:05"."""
+        return f"{self.day(moment)}, {self.time(moment)}"
+
 
 def source_texts() -> Texts:
     """Return the texts of what has not been told a language yet."""

@@ -80,6 +80,14 @@ def test_the_night_belongs_to_the_last_day(content: Write) -> None:
     assert _told(content(_sessions("  start: 2026-10-08 01:00\n"))) == []
 
 
+@pytest.mark.parametrize(("end", "told"), [("2026-10-06 09:00", True), ("2026-10-06 08:59", False)])
+def test_what_lasts_a_day_is_listed_on_its_first_only(content: Write, end: str, told: bool) -> None:
+    lines = f"  start: 2026-10-05 09:00\n  end: {end}\n"
+    found = [p for p in check(content(_sessions(lines))).problems if p.code == "lasts-days"]
+    assert [(p.severity, p.line, p.column) for p in found] == [("warning", 5, 8)] * told
+    assert all("its first day only" in p.sentence("en") for p in found)
+
+
 def test_missing_translations_are_told_once_a_record(content: Write) -> None:
     lines = "  context: Un texte.\n  objectives:\n    - Un\n    - {fr: Deux}\n"
     report = check(content(_sessions(lines)))

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.content.checking.validate import Placed, Records
@@ -57,6 +57,8 @@ def _session_problems(
         yield problem("end", "end-without-start")
     if start and end and end <= start:
         yield problem("end", "end-before-start", start=_said(start), end=_said(end))
+    if start and end and end - start >= timedelta(days=1):
+        yield problem("end", "lasts-days")
     if start and event.start and event.end:
         day = conference_day(start)
         if not event.start.isoformat() <= day <= event.end.isoformat():

@@ -261,6 +261,10 @@ _WHOLE = {
         N_("This date is outside the event, {start} to {end}."),
         N_("Check it, or change the dates in event.yaml."),
     ),
+    "lasts-days": warning(
+        N_("This session lasts a day or more: the programme lists it on its first day only."),
+        N_("If it takes place on each day, write a session for each, with the hours of that day."),
+    ),
     "not-moved": warning(
         N_("This session has an old time or room, but it is not said to have moved."),
         N_("Add “state: moved”, or remove “moved_from”."),

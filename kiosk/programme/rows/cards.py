@@ -10,7 +10,7 @@ from kiosk.programme.now import stage
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Session, SessionCard, SessionFacts
 from kiosk.programme.rows.changes import badge_text, notice_text
-from kiosk.programme.rows.session import when_and_where
+from kiosk.programme.rows.session import until_another_day, when_and_where
 from kiosk.programme.texts import NBSP, Texts
 
 # What is nearer than this is told in minutes.
@@ -63,7 +63,7 @@ class SessionCards:
 
     def card(self, session: SessionCard) -> SessionCardRow:
         """Return the card of a session in a list that shows the hours beside it."""
-        parts = [self.room(session.room), self.spoken(session.languages)]
+        parts = [self.room(session.room), self.spoken(session.languages), self._until(session)]
         if session.start is None:
             people = len({*session.moderators, *session.people})
             count = self.texts.ngettext("{n} person", "{n} people", people) if people else ""
@@ -75,8 +75,9 @@ class SessionCards:
         fields = self._fields(session, "")
         time = self.texts.time(session.start) if session.start else ""
         words = self._phase_text(session, fields["phase"])
-        parts = (time, self.room(session.room), fields["title"], fields["badge"], words)
-        return ", ".join(part for part in (*parts, fields["notice"]) if part)
+        parts = (time, self.room(session.room), fields["title"], self._until(session))
+        told = (*parts, fields["badge"], words, fields["notice"])
+        return ", ".join(part for part in told if part)
 
     def talk(self, session: Session, presentation: str | None) -> SessionCardRow:
         """Return the card of a presentation, or of the session for a part outside any.
@@ -125,22 +126,34 @@ class SessionCards:
         if now is None or session.start is None:
             return ""
         if phase == "past":
-            if session.end is None:
-                return self.gettext("started at {time}").format(time=texts.time(session.start))
-            return self.gettext("ended at {time}").format(time=texts.time(session.end))
+            return self._past_text(session, session.start)
         if phase == "now":
             if session.end is None:
                 return self.gettext("on now")
             left = minutes(now, session.end)
-            if left > SOON_MINUTES:
-                return self.gettext("on now until {time}").format(time=texts.time(session.end))
-            return self.gettext("on now, {n} min left").format(n=left)
+            if left <= SOON_MINUTES:
+                return self.gettext("on now, {n} min left").format(n=left)
+            if until_another_day(session):
+                return self.gettext("on now")
+            return self.gettext("on now until {time}").format(time=texts.time(session.end))
         if phase == "next":
             wait = minutes(now, session.start)
             if wait > SOON_MINUTES:
                 return self.gettext("next")
             return self.gettext("next, in {n} min").format(n=wait)
         return ""
+
+    def _past_text(self, session: SessionFacts, start: datetime) -> str:
+        if session.end is None:
+            return self.gettext("started at {time}").format(time=self.texts.time(start))
+        if until_another_day(session):
+            return self.gettext("ended")
+        return self.gettext("ended at {time}").format(time=self.texts.time(session.end))
+
+    def _until(self, session: SessionFacts) -> str:
+        """Return "until Wednesday 7 October, 18:00"; "" for a session of less than a day."""
+        end = until_another_day(session)
+        return self.gettext("until {day}").format(day=self.texts.day_and_time(end)) if end else ""
 
     def _spoken(self, languages: tuple[str, ...]) -> str:
         """Return "in French", or "" when no language is named."""

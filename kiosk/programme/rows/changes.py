@@ -50,7 +50,7 @@ def notice_text(release: Release, session: SessionFacts, texts: Texts) -> str:
 def _time(moment: datetime | None, texts: Texts, *, with_day: bool) -> str:
     if moment is None:
         return texts.gettext("time to be confirmed")
-    return f"{texts.day(moment)}, {texts.time(moment)}" if with_day else texts.time(moment)
+    return texts.day_and_time(moment) if with_day else texts.time(moment)
 
 
 def _room(release: Release, id: str | None, texts: Texts) -> str:

@@ -8,6 +8,7 @@ from kiosk.programme.lazy import LazyRows
 from kiosk.programme.now import conference_day, until
 from kiosk.programme.reader import Release
 from kiosk.programme.rows.cards import SessionCardRow, SessionCards
+from kiosk.programme.rows.session import until_another_day
 from kiosk.programme.schedule import Slot
 
 # So many sessions that are over are shown above the present when the programme opens.
@@ -114,7 +115,8 @@ class Entries:
             **asdict(self._cards.card(session)),
             part="day",
             time=texts.time(session.start) if session.start else "",
-            until=texts.time(session.end) if session.end else "",
+            # An hour of another day is told on the card, with its day.
+            until=texts.time(session.end) if session.end and not until_another_day(session) else "",
             first=self._first(index),
             marker=self._marker(index),
             last=index + 1 == self._count,

@@ -9,7 +9,7 @@ from kiosk.programme.now import HELD, Present, conference_day, present
 from kiosk.programme.reader import Release
 from kiosk.programme.records import PartnershipCard, SessionCard
 from kiosk.programme.rows.changes import badge_text
-from kiosk.programme.rows.session import when_and_where
+from kiosk.programme.rows.session import until_another_day, when_and_where
 from kiosk.programme.texts import Texts, without_orphan
 
 # Of sessions that run side by side, so many are named.
@@ -121,6 +121,9 @@ def _place(release: Release, session: SessionCard, texts: Texts, *, live: bool) 
     name = texts.room(room.name) if room else texts.gettext("Room to be confirmed")
     if not live or session.end is None:
         return name
+    if end := until_another_day(session):
+        until = texts.gettext("{room}, until {day}")
+        return without_orphan(until.format(room=name, day=texts.day_and_time(end)))
     until = texts.gettext("{room}, until {time}")
     return without_orphan(until.format(room=name, time=texts.time(session.end)))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.machine.files import read
 
 _RENDERERS = "/dev/dri/renderD*"
+_OUTPUTS = "/sys/class/drm/card*-*"
 _X_SOCKETS = "/tmp/.X11-unix"
 
 
@@ -27,6 +28,18 @@ def choose_renderer(plain: bool = False, renderers: str = _RENDERERS) -> None:
 def has_renderer(renderers: str = _RENDERERS) -> bool:
     """Return whether this process may use a graphics chip; systems other than Linux always may."""
     return sys.platform != "linux" or any(os.access(one, os.R_OK) for one in glob(renderers))
+
+
+def has_lit_output(outputs: str = _OUTPUTS) -> bool:
+    """Return whether the kernel says that an output is plugged in, in use and not asleep.
+
+    False also where it says nothing of outputs: on systems other than Linux, in most containers.
+    """
+    said = {"status": "connected", "enabled": "enabled", "dpms": "On"}
+    return any(
+        all(read(Path(one, name)).strip() == value for name, value in said.items())
+        for one in glob(outputs)
+    )
 
 
 def has_screen(environment: Mapping[str, str] = os.environ) -> bool:

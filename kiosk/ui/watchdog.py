@@ -10,15 +10,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.machine.graphics import has_lit_output
+
 # So often in the time allowed: one beat that is late does no harm.
 BEATS = 3
 WITHOUT_SUPERVISOR_S = 15.0
+# So long a compositor may take to show a window on an output that has just been switched on.
+SHOWN_WITHIN_S = 60.0
 
 
 class Watchdog(QObject):
     """Beats from `start` on. `drawn` is sent for each frame, `missed` for a hang that has passed.
 
-    While there is no screen to draw on, switched off or unplugged, the kiosk is well.
+    While there is no screen to draw on, switched off or unplugged, the kiosk is well. A window that
+    is not shown though an output is lit is no such case: its compositor has forgotten it.
     """
 
     drawn = Signal()
@@ -31,8 +36,12 @@ class Watchdog(QObject):
         send: Callable[[str], None],
         within_s: float = 0,
         parent: QObject | None = None,
+        lit: Callable[[], bool] = has_lit_output,
     ) -> None:
-        """Watch a window; `send` tells the system, which wants to hear within so many seconds."""
+        """Watch a window; `send` tells the system, which wants to hear within so many seconds.
+
+        `lit` says whether there is an output to be seen on.
+        """
         super().__init__(parent)
         self.frames = 0
         self.screen = True
@@ -40,8 +49,11 @@ class Watchdog(QObject):
         self._send = send
         self._ready = False
         self._drawn_since = 0
+        self._lit = lit
+        self._forgotten = 0
         window.frameSwapped.connect(self._note_frame)
         interval = (within_s or WITHOUT_SUPERVISOR_S) / BEATS
+        self._patience = int(SHOWN_WITHIN_S / interval)
         self._timer = QTimer(self, interval=int(interval * 1000))
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -57,7 +69,7 @@ class Watchdog(QObject):
         self._look_for_screen()
         if not self.screen:
             self.ready()
-        if self._drawn_since or not self.screen:
+        if self._drawn_since or (not self.screen and self._forgotten <= self._patience):
             self._drawn_since = 0
             if self._ready:
                 self._send("WATCHDOG=1")
@@ -77,6 +89,7 @@ class Watchdog(QObject):
 
     def _look_for_screen(self) -> None:
         there = self._window.isExposed()
+        self._forgotten = 0 if there or not self._lit() else self._forgotten + 1
         if there != self.screen:
             self.screen = there
             self.screenChanged.emit(there)

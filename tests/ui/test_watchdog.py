@@ -1,10 +1,12 @@
 """The watchdog hears from a kiosk that draws, and from no other."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.machine.graphics import has_lit_output
 from kiosk.ui.watchdog import Watchdog
 from tests.ui.conftest import Visitor
 
@@ -75,6 +77,46 @@ def test_a_screen_that_is_switched_off_is_no_hang(
     watchdog.look()
     assert said[3:] == []
     assert seen == [False, True]
+
+
+def test_a_window_that_is_not_shown_on_a_lit_output_is_a_hang_in_the_end(
+    window: Window, said: list[str]
+) -> None:
+    lit = [True]
+    watchdog = Watchdog(window, said.append, 15, lit=lambda: lit[0])  # type: ignore[arg-type]
+    watchdog.ready()
+    window.exposed = False
+    for _ in range(30):
+        watchdog.look()
+    beats = said.count("WATCHDOG=1")
+    # Five seconds lie between two looks.
+    assert beats == 12
+    lit[0] = False
+    watchdog.look()
+    assert said.count("WATCHDOG=1") == beats + 1
+    lit[0], window.exposed = True, True
+    watchdog.look()
+    window.frameSwapped.emit()
+    watchdog.look()
+    assert said.count("WATCHDOG=1") == beats + 2
+
+
+@pytest.mark.parametrize(
+    ("status", "enabled", "dpms", "lit"),
+    [
+        ("connected", "enabled", "On", True),
+        ("disconnected", "enabled", "On", False),
+        ("connected", "disabled", "Off", False),
+        ("connected", "enabled", "Off", False),
+    ],
+)
+def test_what_the_kernel_says_of_an_output(
+    tmp_path: Path, status: str, enabled: str, dpms: str, lit: bool
+) -> None:
+    (tmp_path / "card0-HDMI-A-1").mkdir()
+    for name, value in (("status", status), ("enabled", enabled), ("dpms", dpms)):
+        (tmp_path / "card0-HDMI-A-1" / name).write_text(f"{value}\n")
+    assert has_lit_output(str(tmp_path / "card*-*")) is lit
 
 
 def test_a_still_page_is_drawn_when_asked(visit: Callable[..., Visitor]) -> None:

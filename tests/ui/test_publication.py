@@ -162,6 +162,17 @@ def test_a_sheet_of_what_is_gone_goes(visit: Visit, other: Path, real_release: P
     assert told(visitor)
 
 
+def test_the_settings_stay_though_what_was_open_before_them_is_gone(
+    visit: Visit, other: Path, real_release: Path
+) -> None:
+    visitor = visit("partnerships", release=other)
+    for sheet in ("place/zzz", "accessibility"):
+        visitor.kiosk.state.open(sheet)
+        visitor.pause()
+    publish(visitor, real_release)
+    assert visitor.kiosk.window.property("sheet") == "accessibility"
+
+
 def test_what_one_visitor_is_told_is_not_there_for_the_next(visit: Visit, other: Path) -> None:
     visitor = visit(SESSION)
     publish(visitor, other)

@@ -38,7 +38,9 @@ Item {
         sheets.model = null;
         // This one shows settings, not content: it has no rows.
         const rows = kind !== "accessibility";
-        if (rows && !root.kiosk.showSheet(target)) {
+        if (!rows) {
+            root.kiosk.leaveSheet();
+        } else if (!root.kiosk.showSheet(target)) {
             root.dismiss();
             return false;
         }

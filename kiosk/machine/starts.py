@@ -11,9 +11,12 @@ shown at the third of these ends, if another has worked. Nothing goes live by th
 driver may have been what failed. After three more, within ten minutes again, nothing but the page
 that says sorry is shown for that long.
 
-Only moments of this boot count, by a clock that nobody can set wrong.
+Only moments of this boot count, by a clock that nobody can set wrong. Where the data folder cannot
+be written, all this is remembered until the machine is switched off, in the folder that systemd
+gives a service for as long (`RUNTIME_DIRECTORY`).
 """
 
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -55,7 +58,10 @@ class Record(msgspec.Struct):
 
     `shown` is the release that was shown last, or about to be, and `passed_over` the one that safe
     mode does without. `unclean` holds when the last ends were; the first of safe mode begins anew.
+    Of two records the one that was `saved` more often is the newer.
     """
+
+    saved: int = 0
 
     boot: str = ""
     running: bool = False
@@ -78,7 +84,6 @@ class Starts:
 
     def __init__(self, data: Path) -> None:
         self._data = data
-        self._file = data / FILE
         self.record = load(data)
         self.seen = release_to_show(data)
 
@@ -197,15 +202,29 @@ class Starts:
                     (self._data / "current").unlink()
 
     def _save(self, durable: bool = True) -> None:
-        replace(self._file, msgspec.json.encode(self.record).decode(), durable=durable)
+        self.record.saved += 1
+        text = msgspec.json.encode(self.record).decode()
+        for folder in _folders(self._data):
+            if replace(folder / FILE, text, durable=durable):
+                return
 
 
 def load(data: Path) -> Record:
     """Return what a data folder remembers of its kiosk; nothing, where that is not readable."""
+    return max((_read(folder) for folder in _folders(data)), key=lambda record: record.saved)
+
+
+def _read(folder: Path) -> Record:
     try:
-        return msgspec.json.decode(read(data / FILE).encode(), type=Record)
+        return msgspec.json.decode(read(folder / FILE).encode(), type=Record)
     except msgspec.MsgspecError:
         return Record()
+
+
+def _folders(data: Path) -> tuple[Path, ...]:
+    """Return where the record may be: first where it outlives the machine's being switched off."""
+    given = os.environ.get("RUNTIME_DIRECTORY", "").partition(":")[0]
+    return (data, Path(given)) if given else (data,)
 
 
 def _boot() -> str:

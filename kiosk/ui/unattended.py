@@ -49,6 +49,7 @@ class Unattended(QObject):
         self._clock_ahead = time.time() - self._began
         self._apologised = -float(APOLOGY_EVERY_S)
         self._unproven = release
+        self._gave_up = False
         self._words = crash.last_words(data)
         self._crash = crash.listen(data)
         self.faults.happened.connect(self._apologise)
@@ -107,7 +108,7 @@ class Unattended(QObject):
             self._starts.refuse(release)
             self._journal.write("release-not-shown", release=release.stem)
             # The next start takes another: one process shows one way of failing.
-            self.failed.emit()
+            self._give_up()
 
     def _shows_a_page(self) -> bool:
         return bool(self._kiosk.window.property("route"))
@@ -186,9 +187,13 @@ class Unattended(QObject):
         self._minutes += 1
         if not self._kiosk.shown and self._minutes > APOLOGY_MINUTES:
             # What was wrong may have passed.
-            self.failed.emit()
+            self._give_up()
         if self._figures and self._minutes % SAVE_EVERY == 0:
             self._figures.save()
+
+    def _give_up(self) -> None:
+        self._gave_up = True
+        self.failed.emit()
 
     def _look_at_clock(self) -> None:
         ahead = time.time() - time.monotonic()
@@ -197,14 +202,15 @@ class Unattended(QObject):
         self._clock_ahead = ahead
 
     def rest(self) -> None:
-        """Stop looking: the kiosk was asked to end and is about to close."""
+        """Stop looking: the kiosk is about to close, asked to or because it failed."""
         self._timer.stop()
         self.follower.rest()
         self.watchdog.rest()
         self.faults.rest()
         if self._figures:
             self._figures.save()
-        self._starts.end()
+        if not self._gave_up:
+            self._starts.end()
         self._journal.write("stopped", frames=self.watchdog.frames, faults=self.faults.count)
         crash.hush(self._crash)
 

@@ -48,6 +48,7 @@ class Machine:
 
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
+    monkeypatch.delenv("RUNTIME_DIRECTORY", raising=False)
     made = Machine(tmp_path)
     monkeypatch.setattr(module.time, "monotonic", lambda: made.now)
     monkeypatch.setattr(module, "_boot", lambda: made.boot)
@@ -332,7 +333,47 @@ def test_safe_mode_can_be_asked_for(machine: Machine) -> None:
     assert machine.name == "v1"
 
 
-def test_a_folder_that_cannot_be_written(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+def unwritable(data: Path) -> None:
+    """Let nothing replace what a data folder remembers and shows, for root neither."""
+    for name in (module.FILE, "current.part"):
+        (data / name).mkdir()
+
+
+def test_what_a_full_disk_cannot_keep_is_remembered_until_the_machine_is_off(
+    machine: Machine, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RUNTIME_DIRECTORY", str(tmp_path_factory.mktemp("run")))
+    unwritable(machine.data)
+    seen = []
+    for _ in range(TRIES + 1):
+        machine.start()
+        seen.append(machine.name)
+    assert seen == ["v3"] * TRIES + ["shipped"]
+    told = load(machine.data).set_aside
+    assert told
+    assert told.release == "v3"
+    machine.start()
+    assert load(machine.data).safe
+
+
+def test_of_two_memories_the_newer_counts(
+    machine: Machine, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RUNTIME_DIRECTORY", str(tmp_path_factory.mktemp("run")))
+    unwritable(machine.data)
+    machine.worked("v1")
+    (machine.data / module.FILE).rmdir()
+    machine.worked("v2")
+    assert load(machine.data).worked == ["v1", "v2"]
+    machine.worked("v3")
+    assert load(machine.data).worked == ["v1", "v2", "v3"]
+    monkeypatch.delenv("RUNTIME_DIRECTORY")
+    assert load(machine.data).worked == ["v1", "v2", "v3"]
+
+
+def test_where_nothing_can_be_remembered_what_is_live_is_shown(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fail(*arguments: object, **named: object) -> None:
         raise OSError(30, "read-only")
 

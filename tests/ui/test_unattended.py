@@ -148,6 +148,8 @@ def test_a_first_page_that_fails_ends_the_start(
     assert "release-not-shown release=v4" in started.log()
     assert release_to_show(data).stem == "v2"
     assert "ValidationError" in capfd.readouterr().err
+    started.rest()
+    assert load(data).running, "nobody asked for it"
 
 
 def test_a_route_that_leads_nowhere_leads_to_the_first_page(hall: Callable[..., Hall]) -> None:

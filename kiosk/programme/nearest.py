@@ -18,7 +18,8 @@ _CANDIDATES = 80  # words that are compared, the most common ones
 
 def nearest(release: Release, typed: str, language: str) -> list[str]:
     """Return searches that find something, nearest to what was typed first; [] if none is near."""
-    words = query_words(typed)
+    # Any word is near to a lone letter.
+    words = [word for word in query_words(typed) if len(word) > 1]
     mended: list[str] = []
     singles: list[str] = []
     for word in words:

@@ -62,11 +62,13 @@ class Found(Struct, frozen=True):
 def query_words(typed: str) -> tuple[str, ...]:
     """Return the words to look for; () until there are enough letters to look for anything.
 
-    A lone letter before the last word is what is left of an elision ("l’économie") and is dropped.
+    A lone letter before the last word is what is left of an elision ("l’économie") and is dropped,
+    unless too little would be left: "R&D".
     """
     words = plain_words(fold(typed))
     kept = [word for word in words[:-1] if len(word) > 1 or word.isdigit()] + words[-1:]
-    return tuple(kept) if sum(map(len, kept)) >= FEWEST_LETTERS else ()
+    enough = (some for some in (kept, words) if sum(map(len, some)) >= FEWEST_LETTERS)
+    return tuple(next(enough, ()))
 
 
 def search(release: Release, typed: str, language: str, section: str = "") -> Found:
@@ -123,6 +125,9 @@ def _readings(words: tuple[str, ...]) -> Iterator[_Wanted]:
     if len(words) > 1 and len(words[-1]) == 1:
         yield _Wanted(words, frozenset())
         words = words[:-1]
+    if max(map(len, words)) == 1:
+        # Half of all words begin with these letters ("R&D"): to find them says nothing.
+        return
     yield _Wanted(words, frozenset(words[-1:]))
     if len(words) > 1:
         yield _Wanted(words, frozenset(words))

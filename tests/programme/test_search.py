@@ -11,6 +11,7 @@ from kiosk.programme.reader import Release
 from kiosk.programme.rows.search import ResultRow, ResultRows, section_rows
 from kiosk.programme.search import LIMIT, query_words, search
 from kiosk.programme.texts import Texts
+from tests.fixtures.sessions import compile_sessions, session
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "search"
 
@@ -155,6 +156,45 @@ def test_there_is_always_something_to_try(example: Release) -> None:
 def test_nothing_is_looked_for_before_the_second_letter(example: Release, typed: str) -> None:
     assert query_words(typed) == ()
     assert search(example, typed, "fr").hits == ()
+
+
+@pytest.fixture(scope="module")
+def letters(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
+    """Sessions whose titles have lone letters, and one of words that begin with them."""
+    titles = ["La R&D pour tous", "L’E.S.S. à Mayotte", "Q & A", "Bâtiment B2 ou B 2", "Rien d’où"]
+    sessions = [session(f"s{n}") | {"title": title} for n, title in enumerate(titles)]
+    folder = tmp_path_factory.mktemp("letters") / "new"
+    with Release.open(compile_sessions(folder, sessions)) as release:
+        yield release
+
+
+@pytest.mark.parametrize(
+    ("typed", "found", "marked"),
+    [
+        ("R&D", ["session/s0"], "R&D"),
+        ("r d", ["session/s0"], "R&D"),
+        ("E.S.S.", ["session/s1"], "E.S.S"),
+        ("ess", [], ""),
+        ("Q & A", ["session/s2"], "QA"),
+        ("b 2", ["session/s3"], "B\u00a02"),
+        # Letters that are nowhere alone find no words that begin with them.
+        ("R T", [], ""),
+        ("m t e", [], ""),
+        # Beside a word they say nothing.
+        ("d mayotte", ["session/s1"], "Mayotte"),
+    ],
+)
+def test_lone_letters_are_looked_for_where_there_is_nothing_else(
+    letters: Release, typed: str, found: list[str], marked: str
+) -> None:
+    results = rows(letters, typed)
+    assert [row.route for row in results] == found
+    assert "".join(piece.match for row in results for piece in row.title) == marked
+
+
+def test_nothing_is_near_to_lone_letters(letters: Release) -> None:
+    assert nearest(letters, "m&t", "fr") == []
+    assert nearest(letters, "mayote m", "fr") == ["Mayotte"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue import N_, locale_language, printed
+from kiosk.machine.crash import LastWords
 from kiosk.machine.graphics import choose_renderer, has_screen
 from kiosk.machine.heap import give_back, keep_large_blocks_apart
 from kiosk.machine.journal import Journal
@@ -41,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     gc.disable()
     starts = Starts(options.data)
     release = starts.begin(options.safe)
+    last_words = LastWords(options.data)
     choose_renderer(plain=starts.safe)
     from PySide6.QtCore import QTimer
 
@@ -77,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         if not care:
             from kiosk.ui.unattended import Unattended
 
-            care.append(Unattended(kiosk, options.data, release, starts, faults))
+            care.append(Unattended(kiosk, options.data, release, starts, faults, last_words))
             care[0].failed.connect(lambda: app.exit(1))
         return care[0]
 

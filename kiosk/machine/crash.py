@@ -5,6 +5,7 @@ go to `DATA/crash.txt`, and from there to the log when the kiosk starts again.
 """
 
 import faulthandler
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -13,23 +14,23 @@ from kiosk.machine.files import read
 FILE = "crash.txt"
 
 
-def last_words(data: Path) -> str:
-    """Return what the kiosk before this one left, "" if it did not die."""
-    return read(data / FILE)
+class LastWords:
+    """What the kiosk `before` this one left, "" if it did not die; from now on those of this one.
 
+    To be held until the end, and then hushed.
+    """
 
-def listen(data: Path) -> IO[str] | None:
-    """Have the last words of this process written; the file is to be held open until its end."""
-    try:
-        file = (data / FILE).open("w", encoding="utf-8")
-    except OSError:
-        return None
-    faulthandler.enable(file)
-    return file
+    def __init__(self, data: Path) -> None:
+        """Take what was left in a data folder, and have the words of this process written there."""
+        self.before = read(data / FILE)
+        self._file: IO[str] | None = None
+        # Nothing is kept on a disk that cannot be written.
+        with suppress(OSError):
+            self._file = (data / FILE).open("w", encoding="utf-8")
+            faulthandler.enable(self._file)
 
-
-def hush(file: IO[str] | None) -> None:
-    """Stop listening: the process ends as it should."""
-    if file:
-        faulthandler.disable()
-        file.close()
+    def hush(self) -> None:
+        """Keep no more: the process ends as it should."""
+        if self._file:
+            faulthandler.disable()
+            self._file.close()

@@ -79,13 +79,14 @@ class Starts:
     """The starts of a kiosk with one data folder; `safe` once `begin` has decided.
 
     `seen` is the release that was live when the one to show was chosen: what goes live after it
-    is news, however early it comes.
+    is news, however early it comes. `told` is what `begin` did by itself, in the words of the log.
     """
 
     def __init__(self, data: Path) -> None:
         self._data = data
         self.record = load(data)
         self.seen = release_to_show(data)
+        self.told: list[tuple[str, dict[str, str]]] = []
 
     @property
     def safe(self) -> bool:
@@ -108,7 +109,17 @@ class Starts:
             record.safe, record.unclean = True, []
             record.passed_over = record.shown if again else ""
         record.running, record.shown = True, ""
-        return self._choose()
+        aside = record.set_aside
+        chosen = self._choose()
+        if record.set_aside and record.set_aside != aside:
+            self._tell("release-taken-back", record.set_aside.release, chosen)
+        if record.passed_over:
+            self._tell("release-passed-over", record.passed_over, chosen)
+        return chosen
+
+    def _tell(self, event: str, release: str, chosen: Path | None) -> None:
+        instead = chosen.stem if chosen else "none"
+        self.told.append((event, {"release": release, "instead": instead}))
 
     def refuse(self, release: Path) -> Path | None:
         """Give a release up that cannot be shown; return the one to show instead, if any."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk import settings
 from kiosk.catalogue import N_, catalogue, locale_language
-from kiosk.machine import crash, files, litter, metrics
+from kiosk.machine import files, litter, metrics
+from kiosk.machine.crash import LastWords
 from kiosk.machine.figures import FOLDER, Figures
 from kiosk.machine.notify import notifier, watchdog_seconds
 from kiosk.machine.starts import Starts
@@ -35,7 +36,13 @@ class Unattended(QObject):
     failed = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, data: Path, release: Path | None, starts: Starts, faults: Faults
+        self,
+        kiosk: Kiosk,
+        data: Path,
+        release: Path | None,
+        starts: Starts,
+        faults: Faults,
+        words: LastWords,
     ) -> None:
         """Take a kiosk that shows, or is about to show, what `starts` chose."""
         super().__init__()
@@ -50,8 +57,7 @@ class Unattended(QObject):
         self._apologised = -float(APOLOGY_EVERY_S)
         self._unproven = release
         self._gave_up = False
-        self._words = crash.last_words(data)
-        self._crash = crash.listen(data)
+        self._words = words
         self.faults.happened.connect(self._apologise)
         self.watchdog = Watchdog(kiosk.window, notifier(), watchdog_seconds(), self)
         self.watchdog.screenChanged.connect(self._note_screen)
@@ -75,8 +81,10 @@ class Unattended(QObject):
         """Do what could wait until the first page was on the screen."""
         record = self._starts.record
         self._journal.write(
-            "started", self._words, safe=self._starts.safe, restarts=record.restarts
+            "started", self._words.before, safe=self._starts.safe, restarts=record.restarts
         )
+        for event, facts in self._starts.told:
+            self._journal.write(event, **facts)
         if not self._kiosk.clock.plausible():
             self._journal.write("clock-wrong")
         self._prove()
@@ -212,7 +220,7 @@ class Unattended(QObject):
         if not self._gave_up:
             self._starts.end()
         self._journal.write("stopped", frames=self.watchdog.frames, faults=self.faults.count)
-        crash.hush(self._crash)
+        self._words.hush()
 
 
 def _said(problem: settings.SettingsError) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine import crash, graphics, litter, metrics
+from kiosk.machine import graphics, litter, metrics
+from kiosk.machine.crash import LastWords
 from kiosk.machine.graphics import choose_renderer, has_screen
 from kiosk.machine.notify import notifier, watchdog_seconds
 
@@ -78,17 +79,33 @@ def test_memory_is_that_of_this_process() -> None:
 
 def test_last_words_reach_the_next_start(tmp_path: Path) -> None:
     dying = (
-        "import os, pathlib; from kiosk.machine import crash;"
-        f"held = crash.listen(pathlib.Path({str(tmp_path)!r})); os.abort()"
+        "import os, pathlib; from kiosk.machine.crash import LastWords;"
+        f"held = LastWords(pathlib.Path({str(tmp_path)!r})); os.abort()"
     )
     done = subprocess.run([sys.executable, "-c", dying], capture_output=True)
     assert done.returncode != 0
-    assert "Aborted" in crash.last_words(tmp_path)
+    words = LastWords(tmp_path)
+    words.hush()
+    assert "Aborted" in words.before
+
+
+def test_who_dies_before_the_first_page_leaves_last_words(tmp_path: Path) -> None:
+    dying = (
+        "import os, sys, kiosk.ui.app; from kiosk import cli;"
+        "kiosk.ui.app.Kiosk = lambda *_: os.abort(); cli.main(['run', '--data', sys.argv[1]])"
+    )
+    done = subprocess.run([sys.executable, "-c", dying, str(tmp_path)], capture_output=True)
+    assert done.returncode != 0
+    words = LastWords(tmp_path)
+    words.hush()
+    assert "Aborted" in words.before
 
 
 def test_who_ends_well_leaves_no_words(tmp_path: Path) -> None:
-    crash.hush(crash.listen(tmp_path))
-    assert crash.last_words(tmp_path) == ""
+    LastWords(tmp_path).hush()
+    words = LastWords(tmp_path)
+    words.hush()
+    assert words.before == ""
 
 
 @pytest.fixture

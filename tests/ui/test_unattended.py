@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.machine.crash import LastWords
 from kiosk.machine.figures import exported
 from kiosk.machine.journal import NAME, Journal
-from kiosk.machine.starts import Starts, load
+from kiosk.machine.starts import RESTARTS, TRIES, Starts, load
 from kiosk.programme.live import point_to, release_to_show
 from kiosk.programme.reader import Release
 from kiosk.ui.app import Kiosk, Options
@@ -84,7 +85,7 @@ def hall(fonts: None, data: Path) -> Iterator[Callable[..., Hall]]:
             starts.trying(shown)
         now = datetime(2026, 10, 5, 14, 32)
         kiosk = Kiosk(shown, Options(size=(1080, 1920), language="fr", now=now, route=route))
-        care = Unattended(kiosk, data, shown, starts, faults)
+        care = Unattended(kiosk, data, shown, starts, faults, LastWords(data))
         kiosk.state.settled.connect(care.settle)
         hall = Hall(data, kiosk, care)
         running.append(hall)
@@ -150,6 +151,35 @@ def test_a_first_page_that_fails_ends_the_start(
     assert "ValidationError" in capfd.readouterr().err
     started.rest()
     assert load(data).running, "nobody asked for it"
+
+
+def kill_starts(data: Path, release: str, times: int, *, seen: bool) -> None:
+    """Let a release that is live be shown, or almost, by starts that are killed."""
+    point_to(data, release)
+    for _ in range(times):
+        starts = Starts(data)
+        shown = starts.begin()
+        assert shown
+        starts.trying(shown)
+        if seen:
+            starts.worked(shown)
+
+
+def test_what_a_start_takes_back_is_written_down(hall: Callable[..., Hall], data: Path) -> None:
+    Starts(data).worked(data / "releases" / "v1.release")
+    kill_starts(data, "v2", TRIES, seen=False)
+    assert hall().log()[1] == "release-taken-back release=v2 instead=v1"
+
+
+def test_what_safe_mode_passes_over_is_written_down(hall: Callable[..., Hall], data: Path) -> None:
+    Starts(data).worked(data / "releases" / "v1.release")
+    kill_starts(data, "v2", RESTARTS, seen=True)
+    started = hall()
+    assert started.log()[:3] == [
+        f"started safe=True restarts={RESTARTS}",
+        "release-passed-over release=v2 instead=v1",
+        "release-shown release=v1",
+    ]
 
 
 def test_a_route_that_leads_nowhere_leads_to_the_first_page(hall: Callable[..., Hall]) -> None:

@@ -159,6 +159,14 @@ def test_nothing_left_of_a_day_says_so_and_leads_to_days_that_have_it(release: R
     assert (len(row.entries), len(row.grid)) == (0, 0)
 
 
+def test_what_waits_for_a_time_and_matches_is_not_denied(release: Release) -> None:
+    row = page(release, "2026-10-06", theme=("sea",))
+    assert [entry.route for entry in row.entries] == ["session/five"]
+    (notice,) = row.notices
+    assert notice.title == "No session of this day matches these filters"
+    assert [way.route for way in notice.ways] == ["programme/2026-10-05"]
+
+
 def test_nothing_left_at_all_says_no_more_than_that(release: Release) -> None:
     (notice,) = page(release, DAY, room=("c",), theme=("sea",)).notices
     assert (notice.text, notice.ways) == ("", ())

@@ -172,7 +172,7 @@ class Programme:
         texts = self._texts
         day = None if shown == PENDING else shown
         if self._filters != EVERYTHING and self._counts.get(day):
-            return self._nothing_found() if shown != PENDING or not pending else ()
+            return self._nothing_found(pending) if shown != PENDING or not pending else ()
         if shown != PENDING:
             return (self._empty_day(shown),)
         if self._timed:
@@ -185,12 +185,18 @@ class Programme:
         meanwhile = texts.gettext("Meanwhile, see who is coming.") if elsewhere else ""
         return (NoticeRow(title, meanwhile, elsewhere),)
 
-    def _nothing_found(self) -> tuple[NoticeRow, ...]:
-        """Return that nothing is left of this day, and where else there is something."""
+    def _nothing_found(self, pending: int) -> tuple[NoticeRow, ...]:
+        """Return that nothing is left of this day, and where else there is something.
+
+        Below it stands what has no time yet, if any of that is left.
+        """
         texts = self._texts
         elsewhere = ways_to_other_days(self._release, self._days, self._filters, texts)
         text = texts.gettext("But there is something on other days.") if elsewhere else ""
-        return (NoticeRow(texts.gettext("No session matches these filters"), text, elsewhere),)
+        title = texts.gettext("No session matches these filters")
+        if pending:
+            title = texts.gettext("No session of this day matches these filters")
+        return (NoticeRow(title, text, elsewhere),)
 
     def _empty_day(self, shown: str) -> NoticeRow:
         texts = self._texts

@@ -9,7 +9,7 @@ from kiosk.catalogue import N_
 from kiosk.doctor.finding import Finding, error, ok, warning
 from kiosk.machine.starts import load
 from kiosk.programme.clock import Clock
-from kiosk.programme.live import published_release, release_to_show
+from kiosk.programme.live import lost_release, published_release, release_to_show
 from kiosk.programme.reader import Release, ReleaseError
 from kiosk.settings import Settings, SettingsError, read
 from kiosk.staff.limits import MEGABYTE
@@ -80,7 +80,11 @@ def _programme(data: Path) -> Iterator[Finding]:
     except ReleaseError as problem:
         yield error("programme", str(problem))
         return
-    if published_release(data) is None:
+    lost = lost_release(data)
+    if lost:
+        words = N_("Version {id} should be live, but it is not on this machine.")
+        yield error("programme", words, id=lost)
+    elif published_release(data) is None:
         words = N_("No programme has been published: the kiosk shows the one it came with.")
         yield warning("programme", words)
     else:

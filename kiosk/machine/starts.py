@@ -3,7 +3,8 @@
 `DATA/starts.json` remembers what became of the starts before. A release that was to be shown and
 never was, twice, is set aside: the one before it that worked is live again, and staff are told.
 One that has worked here is trusted longer, because a machine may also be switched off twice in a
-row. When none is left there is still the page that says sorry.
+row. A release that worked is also shown where the one that should be live is not on the machine
+any more. When none is left there is still the page that says sorry.
 
 After three unclean ends within ten minutes the kiosk is in safe mode until somebody ends it or
 switches the machine off: it shows the release that worked last and passes over the one that was
@@ -31,6 +32,7 @@ from kiosk.machine.files import read, replace
 from kiosk.programme.live import (
     kept_release,
     lock,
+    lost_release,
     point_to,
     published_release,
     release_to_show,
@@ -113,6 +115,8 @@ class Starts:
         chosen = self._choose()
         if record.set_aside and record.set_aside != aside:
             self._tell("release-taken-back", record.set_aside.release, chosen)
+        if lost := lost_release(self._data):
+            self._tell("release-lost", lost, chosen)
         if record.passed_over:
             self._tell("release-passed-over", record.passed_over, chosen)
         return chosen
@@ -169,7 +173,8 @@ class Starts:
             return None
         # Safe mode passes over what is live, unless that is to be taken back all the same.
         passed_over = self.safe and self.record.worked and not self._hopeless(self.seen)
-        live = None if passed_over else self.seen
+        lost = lost_release(self._data)
+        live = None if passed_over or lost else self.seen
         chosen = next((p for p in self._candidates(live) if not self._hopeless(p)), None)
         # There is nothing to go back to from the shipped one.
         if live and live not in (chosen, paths.shipped_release()):

@@ -26,6 +26,11 @@ def published_name(data: Path) -> str:
     return _pointer(data)[0].strip()
 
 
+def lost_release(data: Path) -> str:
+    """Return the name of the release that should be live and is not kept; or nothing."""
+    return "" if published_release(data) else published_name(data)
+
+
 def published_note(data: Path) -> str:
     """Return what was noted when `DATA/current` was made, "" if nothing was."""
     return _pointer(data)[2].strip()

@@ -73,6 +73,14 @@ def test_a_damaged_programme(tmp_path: Path) -> None:
     assert states(list(data.look(tmp_path, Settings())))["programme"] == "error"
 
 
+def test_a_programme_that_is_lost(tmp_path: Path) -> None:
+    (tmp_path / "current").write_text("v7\n")
+    programme = by_what(list(data.look(tmp_path, Settings())))["programme"]
+    assert (programme.state, programme.facts["id"]) == ("error", "v7")
+    words = "Version v7 should be live, but it is not on this machine."
+    assert programme.said(lambda text: text, "en") == words
+
+
 def test_safe_mode_is_told(tmp_path: Path) -> None:
     starts = Starts(tmp_path)
     starts.begin(safe=True)

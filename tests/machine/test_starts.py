@@ -308,6 +308,19 @@ def test_a_power_cut_while_a_release_is_taken_back_leaves_staff_told(
     assert release_to_show(machine.data).stem == "v2"
 
 
+def test_in_place_of_a_release_that_is_lost_the_one_before_is_shown(machine: Machine) -> None:
+    machine.worked("v1", "v2", "v3")
+    (machine.data / "releases" / "v3.release").unlink()
+    starts = machine.start()
+    assert machine.name == "v2"
+    assert starts.told == [("release-lost", {"release": "v3", "instead": "v2"})]
+    assert starts.seen == release_to_show(machine.data), "which is no news"
+    for name in ("v1", "v2"):
+        (machine.data / "releases" / f"{name}.release").unlink()
+    machine.start()
+    assert machine.shown == paths.shipped_release()
+
+
 def test_a_publication_that_runs_keeps_the_pointer(machine: Machine) -> None:
     from kiosk.programme.live import lock
 

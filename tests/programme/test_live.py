@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.programme.live import published_release, release_to_show
+from kiosk.programme.live import lost_release, published_release, release_to_show
 
 
 def test_nothing_published_shows_the_shipped_release(tmp_path: Path) -> None:
@@ -19,6 +19,9 @@ def test_the_pointer_names_a_kept_release(tmp_path: Path) -> None:
     release.write_bytes(b"")
     (tmp_path / "current").write_text("v7\n")
     assert release_to_show(tmp_path) == release
+    assert lost_release(tmp_path) == ""
+    release.unlink()
+    assert lost_release(tmp_path) == "v7"
 
 
 @pytest.mark.parametrize("pointer", [b"v8", b"../v7", b"/etc/passwd", b"", b"\xff\xfe", b"v0"])

@@ -20,8 +20,8 @@ from kiosk.programme.clock import SLACK
 from kiosk.programme.live import (
     NAME,
     lock,
+    lost_release,
     point_to,
-    published_name,
     published_release,
     sync_folder,
 )
@@ -80,7 +80,7 @@ class Store:
 
     def lost(self) -> str:
         """Return the name of the release that should be live and is not kept; or nothing."""
-        return "" if self.current() else published_name(self._data)
+        return lost_release(self._data)
 
     def publish(
         self,

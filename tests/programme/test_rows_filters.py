@@ -178,6 +178,17 @@ def test_nothing_left_of_what_waits_for_a_time_says_so(release: Release) -> None
     assert page(release, "pending", language=("fr",)).notices == ()
 
 
+@pytest.mark.parametrize("chosen", [(), ("fr",)])
+def test_where_nothing_waits_any_more_a_way_leads_to_the_hours(
+    tmp_path_factory: pytest.TempPathFactory, chosen: tuple[str, ...]
+) -> None:
+    folder = tmp_path_factory.mktemp("timed")
+    with Release.open(compile_sessions(folder, SESSIONS[:4], rooms="abc", themes=THEMES)) as other:
+        (notice,) = page(other, "pending", language=chosen).notices
+    assert notice.title == "All sessions have their time now"
+    assert [(way.route, way.label) for way in notice.ways] == [("programme", "See the programme")]
+
+
 def test_what_waits_for_a_time_is_one_card_or_a_number(
     release: Release, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -176,7 +176,7 @@ class Programme:
         if shown != PENDING:
             return (self._empty_day(shown),)
         if self._timed:
-            return ()
+            return () if pending else (self._nothing_pending(),)
         if pending:
             title = texts.gettext("No session has a time yet")
         else:
@@ -197,6 +197,12 @@ class Programme:
         if pending:
             title = texts.gettext("No session of this day matches these filters")
         return (NoticeRow(title, text, elsewhere),)
+
+    def _nothing_pending(self) -> NoticeRow:
+        """Return what stands where the last session waited that a publication gave its hour."""
+        title = self._texts.gettext("All sessions have their time now")
+        way = WayRow("programme", self._texts.gettext("See the programme"))
+        return NoticeRow(title, "", (way,))
 
     def _empty_day(self, shown: str) -> NoticeRow:
         texts = self._texts

@@ -126,10 +126,8 @@ def rollback(options: argparse.Namespace) -> int:
         reporter.end(str(error), None, **error.values)
         return 1
     if comeback_of(options.data) == comeback:
-        # The next publication takes this from the pointer; the log keeps it.
-        who = {
-            name: word for name, word in msgspec.structs.asdict(comeback.publisher).items() if word
-        }
-        Journal(options.data).write("gone-back", release=release.stem, **who)
+        # The next publication takes this from the pointer; the log keeps it, but never a name.
+        where = comeback.publisher.where
+        Journal(options.data).write("gone-back", release=release.stem, where=where)
     reporter.end(N_("Version {id} is live."), release.stem, id=release.stem)
     return 0

@@ -133,6 +133,15 @@ def keys(release: Release, kind: str) -> Sequence[str]:
     return [theme.id for theme in release.event.themes if release.query(used, (theme.id,))]
 
 
+def still_there(release: Release, filters: Filters) -> Filters:
+    """Return the filters without what no session has: a publication may have taken it away."""
+    for kind in KINDS:
+        if chosen := filters.of(kind):
+            known = keys(release, kind)
+            filters = filters.replaced(kind, tuple(key for key in chosen if key in known))
+    return filters
+
+
 @lru_cache(maxsize=len(KINDS))
 def offers_choice(release: Release, kind: str) -> bool:
     """Return whether sessions differ in this."""

@@ -81,6 +81,16 @@ def test_chips_say_what_is_shown(release: Release) -> None:
     ]
 
 
+def test_what_a_publication_took_away_filters_no_more(release: Release) -> None:
+    row = page(release, DAY, room=("gone", "a"), theme=("gone",), language=("zu",))
+    assert [on for _, on in chips(row)] == [True, False, False]
+    assert chips(row)[0] == ("Rooms: Room A", True)
+    assert [one.route[8:] for one in row.entries] == ["one", "three"]
+    nothing = page(release, DAY, room=("gone",))
+    assert (nothing.filtered, nothing.notices) == (False, ())
+    assert not sheet(release, "room", theme=("gone",)).filtered
+
+
 def test_chips_lead_to_the_sheet_of_their_day(release: Release) -> None:
     row = page(release, "2026-10-06")
     assert [chip.route for chip in row.chips] == [

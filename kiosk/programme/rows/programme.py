@@ -20,7 +20,16 @@ from kiosk.programme.rows.filters import (
 )
 from kiosk.programme.rows.grid import Grid, GridRow
 from kiosk.programme.rows.notices import NoticeRow, WayRow, ways
-from kiosk.programme.schedule import EVERYTHING, NOTHING_CHOSEN, Browsing, Slot, days, slots, totals
+from kiosk.programme.schedule import (
+    EVERYTHING,
+    NOTHING_CHOSEN,
+    Browsing,
+    Slot,
+    days,
+    slots,
+    still_there,
+    totals,
+)
 from kiosk.programme.texts import Texts
 
 PENDING = "pending"
@@ -68,7 +77,7 @@ class Programme:
         self._texts = texts
         self._now = now
         self._browsing = browsing
-        self._filters = browsing.filters
+        self._filters = still_there(release, browsing.filters)
         self._counts = totals(release)
         self._timed = any(day for day in self._counts)
         self._days = days(release)

@@ -96,7 +96,7 @@ def test_other_hours_of_a_long_day_are_a_tap_away(visit: Visit, congress: Path) 
     visitor.tap("Later hours")
     assert visitor.texts() != hours
     assert "23:00" in visitor.texts()
-    visitor.tap("Later hours")
+    visitor.tap("Earlier hours")
     assert visitor.texts() == hours
 
 

@@ -60,9 +60,24 @@ def _answers(platform: str, environment: Mapping[str, str]) -> bool:
         # Of a screen elsewhere nobody can tell without opening it.
         return bool(host or (number and _x_server(f"{_X_SOCKETS}/X{number.partition('.')[0]}")))
     if platform.startswith("wayland"):
-        name = environment.get("WAYLAND_DISPLAY", "")
-        return bool(name and Path(environment.get("XDG_RUNTIME_DIR", ""), name).exists())
+        place = _wayland(environment)
+        return bool(place and place.exists())
     return True
+
+
+def screen_life(environment: Mapping[str, str] = os.environ) -> str:
+    """Return what tells one life of a Wayland compositor from its next; "" where there is none."""
+    place = _wayland(environment)
+    try:
+        found = place.stat() if place else None
+    except OSError:
+        found = None
+    return f"{found.st_ino} {found.st_ctime_ns}" if found else ""
+
+
+def _wayland(environment: Mapping[str, str]) -> Path | None:
+    name = environment.get("WAYLAND_DISPLAY", "")
+    return Path(environment.get("XDG_RUNTIME_DIR", ""), name) if name else None
 
 
 def _x_server(socket: str) -> bool:

@@ -12,6 +12,9 @@ shown at the third of these ends, if another has worked. Nothing goes live by th
 driver may have been what failed. After three more, within ten minutes again, nothing but the page
 that says sorry is shown for that long.
 
+A kiosk also ends when its compositor does, as cage 0.1.4 does with the last screen: where another
+compositor is there, neither the end nor the try counts.
+
 Only moments of this boot count, by a clock that nobody can set wrong. Where the data folder cannot
 be written, all this is remembered until the machine is switched off, in the folder that systemd
 gives a service for as long (`RUNTIME_DIRECTORY`).
@@ -29,6 +32,7 @@ import msgspec
 
 from kiosk import paths
 from kiosk.machine.files import read, replace
+from kiosk.machine.graphics import screen_life
 from kiosk.programme.live import (
     kept_release,
     lock,
@@ -60,12 +64,14 @@ class Record(msgspec.Struct):
 
     `shown` is the release that was shown last, or about to be, and `passed_over` the one that safe
     mode does without. `unclean` holds when the last ends were; the first of safe mode begins anew.
-    Of two records the one that was `saved` more often is the newer.
+    `screen` is the life of the compositor. Of two records that which was `saved` more often is the
+    newer.
     """
 
     saved: int = 0
 
     boot: str = ""
+    screen: str = ""
     running: bool = False
     shown: str = ""
     safe: bool = False
@@ -97,21 +103,13 @@ class Starts:
 
     def begin(self, safe: bool = False) -> Path | None:
         """Return the release to show now, None if none can be."""
-        record, boot, now = self.record, _boot(), time.monotonic()
-        if record.boot != boot:
-            record.boot = boot
-            self._leave_safe_mode()
-        elif record.running:
-            record.restarts += 1
-            # In safe mode a screen that does not open is not held against what would be shown.
-            ended = [now] if record.shown or not record.safe else []
-            record.unclean = [t for t in record.unclean + ended if now - WITHIN_S < t <= now]
+        record, aside = self.record, self.record.set_aside
+        self._look_back()
         again = len(record.unclean) >= RESTARTS
         if not record.safe and (safe or again):
             record.safe, record.unclean = True, []
             record.passed_over = record.shown if again else ""
         record.running, record.shown = True, ""
-        aside = record.set_aside
         chosen = self._choose()
         if record.set_aside and record.set_aside != aside:
             self._tell("release-taken-back", record.set_aside.release, chosen)
@@ -120,6 +118,24 @@ class Starts:
         if record.passed_over:
             self._tell("release-passed-over", record.passed_over, chosen)
         return chosen
+
+    def _look_back(self) -> None:
+        """Count how the start before this one ended, if nobody asked it to."""
+        record, now = self.record, time.monotonic()
+        boot, record.boot = record.boot, _boot()
+        screen, record.screen = record.screen, screen_life()
+        if record.boot != boot:
+            self._leave_safe_mode()
+        elif record.running and screen and record.screen not in ("", screen):
+            if tries := record.tries.get(record.shown):
+                record.tries[record.shown] = tries - 1
+            self.told.append(("screen-restarted", {}))
+        elif record.running:
+            record.restarts += 1
+            # In safe mode a screen that does not open is not held against what would be shown.
+            if record.shown or not record.safe:
+                record.unclean.append(now)
+        record.unclean = [t for t in record.unclean if now - WITHIN_S < t <= now]
 
     def _tell(self, event: str, release: str, chosen: Path | None) -> None:
         instead = chosen.stem if chosen else "none"
@@ -244,7 +260,8 @@ def _folders(data: Path) -> tuple[Path, ...]:
 
 
 def _boot() -> str:
-    """Return what names this boot of the machine, "" where the system does not tell."""
+    """Return what names this boot of the machine."""
     if sys.platform != "linux":
-        return ""
+        # About when it was: a clock that is set makes two of one, and does no more harm than that.
+        return f"{(time.time() - time.monotonic()) // WITHIN_S:.0f}"
     return read(Path("/proc/sys/kernel/random/boot_id")).strip()

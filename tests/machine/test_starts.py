@@ -214,6 +214,51 @@ def test_a_clean_end_and_a_power_cut_are_no_crash(machine: Machine) -> None:
     assert load(machine.data).restarts == 0
 
 
+def test_a_compositor_that_ends_is_neither_a_crash_nor_the_fault_of_a_release(
+    machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = tmp_path / "wayland-0"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", screen.name)
+    screen.touch()
+    machine.worked("v2")
+    assert machine.start().told == []
+    for _ in range(3 * RESTARTS):
+        # The one before is still there, so that the new one is another file for certain.
+        (tmp_path / "new").touch()
+        (tmp_path / "new").replace(screen)
+        starts = machine.start()
+        assert starts.told == [("screen-restarted", {})]
+        assert machine.name == "v3"
+    record = load(machine.data)
+    assert (record.restarts, record.unclean, record.tries) == (0, [], {"v3": 1})
+    # And while the compositor stays the kiosk's own ends count.
+    machine.start()
+    assert load(machine.data).restarts == 1
+    machine.start()
+    assert machine.name == "v2"
+
+
+def test_power_cuts_are_no_crashes_where_the_system_names_no_boot(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine, midnight = Machine(tmp_path), 0
+    monkeypatch.setattr(module.sys, "platform", "darwin")
+    monkeypatch.setattr(module.time, "monotonic", lambda: machine.now)
+    monkeypatch.setattr(module.time, "time", lambda: midnight + machine.now)
+    machine.worked("v3")
+    for day in range(3 * RESTARTS):
+        midnight = day * 24 * 3600
+        # So long after it was switched on, each day.
+        machine.now = 300 + day
+        assert not machine.start().safe
+    assert load(machine.data).restarts == 0
+    for _ in range(RESTARTS):
+        machine.now += 10
+        machine.start()
+    assert load(machine.data).safe
+
+
 def test_what_works_nowhere_leaves_the_apology(machine: Machine) -> None:
     starts = machine.start()
     seen = []

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.machine import graphics, litter, metrics
 from kiosk.machine.crash import LastWords
-from kiosk.machine.graphics import choose_renderer, has_screen
+from kiosk.machine.graphics import choose_renderer, has_screen, screen_life
 from kiosk.machine.notify import notifier, watchdog_seconds
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="systemd and /proc are Linux’s")
@@ -39,6 +39,23 @@ def test_a_supervisor_that_is_gone_does_no_harm(supervisor: socket.socket) -> No
     send = notifier()
     supervisor.close()
     send("WATCHDOG=1")
+
+
+@linux
+def test_a_compositor_is_the_same_until_another_takes_its_place(tmp_path: Path) -> None:
+    environment = {"XDG_RUNTIME_DIR": str(tmp_path), "WAYLAND_DISPLAY": "wayland-0"}
+    assert screen_life({}) == screen_life(environment) == ""
+    with socket.socket(socket.AF_UNIX) as first, socket.socket(socket.AF_UNIX) as kiosk:
+        first.bind(str(tmp_path / "wayland-0"))
+        first.listen()
+        life = screen_life(environment)
+        kiosk.connect(str(tmp_path / "wayland-0"))
+        assert life
+        assert screen_life(environment) == life
+    (tmp_path / "wayland-0").rename(tmp_path / "gone")
+    with socket.socket(socket.AF_UNIX) as second:
+        second.bind(str(tmp_path / "wayland-0"))
+        assert screen_life(environment) not in ("", life)
 
 
 @pytest.mark.parametrize("address", ["", "vsock:2:1", "relative"])

@@ -14,6 +14,7 @@ from kiosk.programme.rows.cards import minutes
 from kiosk.programme.rows.programme import EntryRow, ProgrammePageRow, programme_page
 from kiosk.programme.texts import NBSP, Texts
 from tests.fixtures.forum import compile_crowd, compile_forum, compile_hours
+from tests.fixtures.sessions import session, write_sessions
 from tests.fixtures.ugly import write_empty
 
 FRENCH = Texts("fr", ("fr", "en"))
@@ -105,6 +106,30 @@ def test_each_phase_is_told_in_words(forum: Release) -> None:
 
 def words(*parts: str) -> str:
     return " · ".join(parts)
+
+
+@pytest.mark.parametrize(
+    ("more", "detail"),
+    [
+        ({"start": "2026-10-05 09:00", "room": "lab"}, "iLab · in French"),
+        ({"start": "2026-10-05 09:00"}, "Room to be confirmed · in French"),
+        # What waits for its hour may have a room.
+        ({"room": "lab"}, "iLab · in French"),
+        ({"room": "lab", "format": "eTalk"}, "iLab · eTalk · in French"),
+        ({}, "In French"),
+    ],
+)
+def test_a_card_tells_the_room_that_is_known_as_it_is_written(
+    tmp_path: Path, more: dict[str, str], detail: str
+) -> None:
+    one = session("one", languages=["fr"]) | more
+    write_sessions(tmp_path / "content", [one])
+    venue = "rooms: [{id: lab, name: iLab}]\n"
+    (tmp_path / "content" / "venue.yaml").write_text(venue, encoding="utf-8")
+    compile_folder(tmp_path / "content", tmp_path / "lab.release")
+    with Release.open(tmp_path / "lab.release") as release:
+        (card,) = shown(release, None, texts=ENGLISH).entries
+    assert plain(card.detail) == detail
 
 
 def test_the_phase_is_never_torn_apart(forum: Release) -> None:

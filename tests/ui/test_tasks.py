@@ -211,7 +211,7 @@ def test_what_is_not_settled_yet(guest: Guest) -> None:
         guest.tap(label)
     if guest.release.event.time_zone:
         guest.tap("À confirmer")
-    assert guest.reads("Horaire et salle à confirmer")
+    assert guest.reads("Horaire à confirmer")
     assert guest.taps <= MOST_TAPS
 
 

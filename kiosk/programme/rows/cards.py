@@ -63,12 +63,16 @@ class SessionCards:
 
     def card(self, session: SessionCard) -> SessionCardRow:
         """Return the card of a session in a list that shows the hours beside it."""
-        parts = [self.room(session.room), self.spoken(session.languages), self._until(session)]
-        if session.start is None:
-            people = len({*session.moderators, *session.people})
-            count = self.texts.ngettext("{n} person", "{n} people", people) if people else ""
-            parts = [self.texts.text(session.format), self.spoken(session.languages), count]
-        return SessionCardRow(**self._fields(session, f"session/{session.id}", *parts))
+        route, spoken = f"session/{session.id}", self.spoken(session.languages)
+        if session.start:
+            room, until = self.room(session.room), self._until(session)
+            return SessionCardRow(**self._fields(session, route, spoken, until, room=room))
+        # A room that is not known either is told on its page: many cards here would say so.
+        room = self.room(session.room) if session.room else ""
+        people = len({*session.moderators, *session.people})
+        count = self.texts.ngettext("{n} person", "{n} people", people) if people else ""
+        kind = self.texts.text(session.format)
+        return SessionCardRow(**self._fields(session, route, kind, spoken, count, room=room))
 
     def name(self, session: SessionCard) -> str:
         """Return all a card means, in the order in which it is best heard: first when and where."""
@@ -95,17 +99,22 @@ class SessionCards:
         fields = self._fields(session, route, *parts)
         return SessionCardRow(**fields | {"title": self.texts.text(title)})
 
-    def _fields(self, session: SessionFacts, route: str, *parts: str) -> dict[str, str]:
-        """Return the fields of a card whose detail is made of `parts` and the phase in words."""
+    def _fields(
+        self, session: SessionFacts, route: str, *parts: str, room: str = ""
+    ) -> dict[str, str]:
+        """Return the fields of a card whose detail is made of `parts` and the phase in words.
+
+        A room comes first, written as its name is; all else begins with a capital.
+        """
         texts = self.texts
         phase = self._phase(session)
         # The phase is not torn apart at the end of a line.
         words = self._phase_text(session, phase).replace(" ", NBSP)
-        detail = texts.join((*parts, words))
+        detail = texts.join((room, *parts, words))
         return {
             "route": route,
             "title": texts.text(session.title),
-            "detail": detail[:1].upper() + detail[1:],
+            "detail": detail if room else detail[:1].upper() + detail[1:],
             "phase": phase,
             "badge": badge_text(session, texts),
             "notice": notice_text(self._release, session, texts),

@@ -38,10 +38,10 @@ Rectangle {
         anchors.left: icon.right
         anchors.leftMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
-        // Wide enough for “Time and room” above “to be confirmed”, at every size of text.
+        // Wide enough for “Time” above “to be confirmed”, at every size of text.
         width: Math.round(Theme.of(0, Theme.titleFactor > 1 ? 272 : 238, 250) * Theme.titleFactor * Theme.u)
         type: Theme.h4
-        text: qsTr("Time and room to be confirmed")
+        text: qsTr("Time to be confirmed")
         Accessible.ignored: true
     }
 

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// The head of the band of sessions without time and room: what they wait for, and how many they are.
+// The head of the band of sessions without time: what they wait for, and how many they are.
 Item {
     id: root
 
@@ -29,7 +29,7 @@ Item {
         anchors.rightMargin: Theme.space4
         y: Theme.space4
         type: Theme.h2
-        text: qsTr("Time and room to be confirmed")
+        text: qsTr("Time to be confirmed")
         Accessible.ignored: true
     }
 

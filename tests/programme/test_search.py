@@ -11,7 +11,7 @@ from kiosk.programme.reader import Release
 from kiosk.programme.rows.search import ResultRow, ResultRows, section_rows
 from kiosk.programme.search import LIMIT, query_words, search
 from kiosk.programme.texts import Texts
-from tests.fixtures.sessions import compile_sessions, session
+from tests.fixtures.sessions import compile_sessions, session, write_sessions
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "search"
 
@@ -229,6 +229,25 @@ def test_a_long_sentence_is_cut_between_words(example: Release) -> None:
 def test_where_the_match_is(example: Release) -> None:
     assert rows(example, "recyclerie fondé")[0].kind == "Intervenant, biographie"
     assert rows(example, "eusko")[0].kind.endswith("2 sur 2")
+
+
+@pytest.mark.parametrize(
+    ("state", "found"), [("cancelled", "Cancelled · Ana Ito"), ("confirmed", "Ana Ito")]
+)
+def test_a_presentation_says_that_its_session_is_cancelled(
+    tmp_path: Path, state: str, found: str
+) -> None:
+    talk = {"id": "talk", "title": "Cowries", "speakers": ["ana"]}
+    write_sessions(tmp_path / "content", [session("one", state=state, presentations=[talk])])
+    (tmp_path / "content" / "speakers").mkdir()
+    people = "[{id: ana, name: Ana Ito}]"
+    (tmp_path / "content" / "speakers" / "all.yaml").write_text(people, encoding="utf-8")
+    compile_folder(tmp_path / "content", tmp_path / "talk.release")
+    with Release.open(tmp_path / "talk.release") as release:
+        for typed in ("cowries", "cowries ana"):
+            row = next(one for one in rows(release, typed, "en") if one.section == "session")
+            assert row.route == "session/one#talk"
+            assert row.name.endswith(f"Cowries, {found}".replace(" ·", "\u00a0·"))
 
 
 def test_a_presentation_stands_for_its_session(example: Release) -> None:

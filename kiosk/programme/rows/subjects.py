@@ -16,6 +16,7 @@ from kiosk.programme.records import (
     Speaker,
     Text,
 )
+from kiosk.programme.rows.changes import badge_text
 from kiosk.programme.rows.people import initials, portrait, role_line
 from kiosk.programme.rows.session import state_and_when
 from kiosk.programme.search import Hit
@@ -126,11 +127,12 @@ class Subjects:
         kind = self._texts.gettext("Session, presentation {n} of {count}")
         kind = kind.format(n=number + 1, count=len(ids))
         names = self._names(talk.speakers)
+        detail = self._texts.join((badge_text(session, self._texts), names))
         route = f"session/{session.id}#{talk_id}"
-        subject = Subject(route, kind, self._texts.text(talk.title), names)
+        subject = Subject(route, kind, self._texts.text(talk.title), detail)
 
         def lines() -> Iterator[Line]:
-            yield self._said(kind, names)
+            yield self._said(kind, detail)
             yield from self._lines(kind, talk.abstract)
 
         return subject, lines()

@@ -18,6 +18,7 @@ from kiosk.programme.texts import NBSP, Texts
 from tests.fixtures.sessions import session, write_sessions
 
 ENGLISH = Texts("en", ("fr", "en"))
+OF_EVENT = ("zone", "name", "rooms", "start", "end")
 # Of the forum: a Monday; it is published at half past eight.
 MONDAY, TUESDAY, WEDNESDAY = 5, 6, 7
 
@@ -34,7 +35,7 @@ class Forum:
         """Write the forum with its session at that hour of Thursday in that room."""
         self._written += 1
         start = datetime(2026, 10, 8, hour) if hour else None
-        event = {key: more.pop(key) for key in ("zone", "name", "rooms") if key in more}
+        event = {key: more.pop(key) for key in OF_EVENT if key in more}
         one = session("one", start) | ({"room": room} if room else {}) | more
         folder = self._folder / str(self._written)
         write_sessions(folder, [one], **{"rooms": "abc"} | event)
@@ -126,6 +127,30 @@ def test_a_room_that_is_gone_is_still_named(forum: Forum) -> None:
     assert forum.notice(MONDAY) == ("Moved", "New room: Room C → Room A")
 
 
+DATES = {"start": "2026-10-05", "end": "2026-10-09"}
+LONGER = DATES | {"end": "2026-10-10"}
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"name": {"fr": "Exemple mendé", "en": "Example"}},
+        {"name": {"en": "Example"}},
+        {"name": {"fr": "Un autre nom", "en": "Another name"}, **DATES},
+    ],
+    ids=["a language mended", "a language less", "the same dates"],
+)
+def test_an_event_may_mend_its_name(forum: Forum, event: dict[str, Any]) -> None:
+    dates = {key: event[key] for key in DATES if key in event}
+    for room in ("b", "a"):
+        forum.publish(MONDAY, room=room, **dates)
+    forum.publish(MONDAY, room="a", **event)
+    # What was noted before is not forgotten, and what moves with the name is told.
+    assert forum.notice(MONDAY) == ("Moved", "New room: Room B → Room A")
+    forum.publish(MONDAY, room="c", **dates)
+    assert forum.notice(MONDAY) == ("Moved", "New room: Room B → Room C")
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -133,8 +158,9 @@ def test_a_room_that_is_gone_is_still_named(forum: Forum) -> None:
         ({"room": None}, {"room": "a"}),
         ({"zone": "Europe/London"}, {"zone": "Europe/Paris"}),
         ({"room": "b", "name": {"en": "Another"}}, {"room": "a"}),
+        ({"room": "b", "name": {"en": "Another"}, **DATES}, {"room": "a", **LONGER}),
     ],
-    ids=["first hour", "first room", "the right time zone", "another event"],
+    ids=["first hour", "first room", "the right time zone", "another event", "on other days"],
 )
 def test_what_is_not_a_move(forum: Forum, before: dict[str, Any], after: dict[str, Any]) -> None:
     forum.publish(MONDAY, **before)

@@ -16,7 +16,7 @@ import msgspec
 
 from kiosk.programme.moves import Move, noted, recent
 from kiosk.programme.reader import Release, ReleaseError
-from kiosk.programme.records import MovedFrom, Text
+from kiosk.programme.records import Event, MovedFrom, Text
 
 
 class _Slot(msgspec.Struct, frozen=True):
@@ -46,10 +46,18 @@ def note_moves(path: Path, live: Path, created: str) -> None:
 def _moves(path: Path, live: Path, moment: datetime) -> dict[str, Move]:
     try:
         with Release.open(live) as old, Release.open(path) as new:
-            # Another event that happens to use the same names has moved nothing.
-            return dict(_compared(old, new, moment)) if old.event.name == new.event.name else {}
+            # Another event that happens to use the same identifiers has moved nothing.
+            same = _same_event(old.event, new.event)
+            return dict(_compared(old, new, moment)) if same else {}
     except (ReleaseError, sqlite3.Error, msgspec.MsgspecError):
         return {}  # what was live is damaged: nobody can tell what it said
+
+
+def _same_event(old: Event, new: Event) -> bool:
+    """Return whether an event kept its name in a language, or its dates: either may be mended."""
+    named = any(new.name.get(language) == name for language, name in old.name.items())
+    dated = old.start is not None and (old.start, old.end) == (new.start, new.end)
+    return named or dated
 
 
 def _compared(old: Release, new: Release, moment: datetime) -> Iterator[tuple[str, Move]]:

@@ -21,7 +21,6 @@ from kiosk.programme.reader import Release
 from kiosk.ui.app import Kiosk, Options
 from kiosk.ui.faults import Faults
 from kiosk.ui.render import settle
-from kiosk.ui.state import KioskState
 from kiosk.ui.unattended import Unattended
 
 
@@ -298,31 +297,3 @@ def test_what_goes_live_while_the_kiosk_starts_is_shown(
     assert started.kiosk.shown == "v1"
     started.care.follower.look()
     assert started.kiosk.shown == "v2"
-
-
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [("fr", "La borne revient dans un instant"), ("en", "Back in a moment")],
-)
-def test_the_language_named_holds_before_and_after_the_first_content(
-    language: str, words: str, real_release: Path
-) -> None:
-    state = KioskState(language=language)
-    before = (state.code, state.backSoon[0])
-    release = Release.open(real_release)
-    state.take(release)
-    assert before == (language, words)
-    assert state.code == language
-    state.rest()
-    release.close()
-
-
-def test_the_first_page_answers_before_what_it_did_not_need_is_made() -> None:
-    state = KioskState()
-    told: list[str] = []
-    state.settled.connect(lambda: told.append("settled"))
-    state.settle()
-    assert told == []
-    settle()
-    assert told == ["settled"]
-    state.rest()

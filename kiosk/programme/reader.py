@@ -33,13 +33,11 @@ from kiosk.programme.records import (
 
 # The format of the release file; one of another format is refused.
 FORMAT = 1
-
-_T = TypeVar("_T")
-
-
 # Of SQLite, whose own choice is 2,000: pages and search are as quick with it, for the system keeps
 # the file in memory as well, and each publication would leave that many holes in the heap.
 CACHE_KIB = 256
+
+_T = TypeVar("_T")
 
 
 class ReleaseError(Exception):

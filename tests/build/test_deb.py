@@ -1,9 +1,13 @@
-"""What `make deb` says and leaves where the Debian package is refused."""
+"""What `make deb` says and leaves where the Debian package is refused; what its parts agree on."""
 
+import re
 from pathlib import Path
 
 import pytest
 from linux import deb
+
+LINUX = Path(deb.__file__).parent
+UNITS = LINUX / "root/usr/lib/systemd/system"
 
 
 @pytest.mark.parametrize("refused", [True, False], ids=["refused", "accepted"])
@@ -22,3 +26,14 @@ def test_only_a_package_that_lintian_accepts_stays(
     else:
         deb.inspect(package)
     assert package.exists() is not refused
+
+
+def test_what_a_full_disk_cannot_keep_has_one_place() -> None:
+    kiosk, screen = (
+        re.findall(r"^RuntimeDirectory=(.+)$", (UNITS / name).read_text(), re.MULTILINE)
+        for name in ("venue-kiosk.service", "venue-kiosk-screen.service")
+    )
+    (place,) = kiosk
+    assert place not in screen, "whose folder goes when the compositor does"
+    assert f"RUNTIME_DIRECTORY=/run/{place} " in (LINUX / "root/usr/bin/kiosk").read_text()
+    assert f" /run/{place}\n" in (LINUX / "debian/postrm").read_text()

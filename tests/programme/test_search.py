@@ -159,6 +159,53 @@ def test_nothing_is_looked_for_before_the_second_letter(example: Release, typed:
 
 
 @pytest.fixture(scope="module")
+def abroad(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
+    """People whose names have letters that are no letter with an accent, or marks that are none."""
+    names = ("Lê Đặng", "Jón Þórðarson", "Ġorġ Ħaber", "Aylin K\u0131r\u0131k", "Issa Ɓarɗo",
+             "Esi Ɔkai", "Omar ʿAbd", "Sione Vava\u02bbu", "Zoé Zola")  # fmt: skip
+    folder = tmp_path_factory.mktemp("abroad") / "new"
+    write_sessions(folder, [session("one")])
+    (folder / "speakers").mkdir()
+    people = "".join(f"- {{id: p{n}, name: {name}}}\n" for n, name in enumerate(names))
+    (folder / "speakers" / "all.yaml").write_text(people, encoding="utf-8")
+    compile_folder(folder, folder / "abroad.release")
+    with Release.open(folder / "abroad.release") as release:
+        yield release
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("dang", "Đặng"),
+        ("đặng", "Đặng"),
+        ("Ðang", "Đặng"),
+        ("thordarson", "Þórðarson"),
+        ("thor", "Þórðarson"),
+        ("haber", "Ħaber"),
+        ("KIRIK", "K\u0131r\u0131k"),
+        ("bardo", "Ɓarɗo"),
+        ("okai", "Ɔkai"),
+        ("abd", "Abd"),
+        ("vava'u", "Vava\u02bbu"),
+        ("vava", "Vava"),
+    ],
+)
+def test_letters_of_other_languages_are_found_by_those_of_the_keyboard(
+    abroad: Release, typed: str, marked: str
+) -> None:
+    (row,) = rows(abroad, typed)
+    assert "".join(piece.match for piece in row.title).lower() == marked.lower()
+
+
+def test_letters_of_other_languages_stand_among_those_of_the_keyboard(abroad: Release) -> None:
+    assert [card.family_name for card in abroad.speakers()] == [
+        "ʿAbd", "Ɓarɗo", "Đặng", "Ħaber", "K\u0131r\u0131k", "Ɔkai", "Þórðarson", "Vava\u02bbu",
+        "Zola",
+    ]  # fmt: skip
+    assert "".join(letter for _, letter in abroad.speaker_rows()) == "ABDHKOTVZ"
+
+
+@pytest.fixture(scope="module")
 def letters(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Release]:
     """Sessions whose titles have lone letters, and one of words that begin with them."""
     titles = ["La R&D pour tous", "L’E.S.S. à Mayotte", "Q & A", "Bâtiment B2 ou B 2", "Rien d’où"]

@@ -143,13 +143,13 @@ class _Records:
     def speakers(self) -> Iterable[tuple[Any, ...]]:
         """Return the rows of the speakers, in the order of their family names."""
         named = [(s.family_name or s.name.split()[-1], s) for s in self._content.speakers]
-        named.sort(key=lambda pair: (fold(pair[0]), fold(pair[1].name), pair[1].id))
+        named.sort(key=lambda pair: (_spelt(pair[0]), _spelt(pair[1].name), pair[1].id))
         for position, (family_name, speaker) in enumerate(named):
             data = self._keep(speaker)
             data["family_name"] = family_name
             if picture := self._content.portraits.get(speaker.id):
                 data["photo"] = {"id": picture.id, "alt": data["photo"].get("alt", {})}
-            first = fold(family_name)[:1].upper()
+            first = _spelt(family_name)[:1].upper()
             letter = first if first.isalpha() else "#"
             card = _card(data, records.SpeakerCard)
             yield speaker.id, position, letter, self._json(card), self._json(data)
@@ -189,6 +189,11 @@ class _Records:
 
     def _utc(self, local: datetime | None) -> int | None:
         return int(local.replace(tzinfo=self._zone).timestamp()) if local else None
+
+
+def _spelt(name: str) -> str:
+    """Return a name as it is sorted: a mark before it, as of ʿAbd, does not count."""
+    return fold(name).lstrip()
 
 
 def _card(data: dict[str, Any], card: type[msgspec.Struct]) -> dict[str, Any]:

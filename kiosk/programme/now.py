@@ -45,6 +45,14 @@ def until(start: float, end: float | None) -> float:
     return start + ASSUMED_LENGTH.total_seconds() if end is None else end
 
 
+def lasts_days(start: datetime, end: datetime) -> bool:
+    """Return whether the hours of two moments alone would not tell on which day the second is.
+
+    That is so from a day on, by the clock on the wall.
+    """
+    return end.replace(tzinfo=None) - start.replace(tzinfo=None) >= timedelta(days=1)
+
+
 def conference_day(moment: datetime) -> str:
     """Return the ISO date of the conference day a moment belongs to."""
     return (moment - DAY_ENDS).date().isoformat()

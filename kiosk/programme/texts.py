@@ -206,6 +206,10 @@ class Texts:
         """Return a moment in words: "Tuesday 9 June, 14:05"."""
         return f"{self.day(moment)}, {self.time(moment)}"
 
+    def days(self, start: datetime, end: datetime) -> str:
+        """Return in words from when to when something lasts: the dash does not begin a line."""
+        return f"{self.day_and_time(start)}{NBSP}– {self.day_and_time(end)}"
+
 
 def source_texts() -> Texts:
     """Return the texts of what has not been told a language yet."""

@@ -104,6 +104,15 @@ def test_a_later_end_is_a_move_in_time(changes: Changes) -> None:
     assert (found.what, found.new[0]["fr"]) == ("time", "lundi 5 octobre, 14:00–15:45")
 
 
+def test_an_end_on_another_day_is_told_with_its_day(changes: Changes) -> None:
+    days = [("end: 2026-10-05 15:30", f"end: 2026-10-{day} 15:30") for day in ("06", "07")]
+    found = _only(changes(_sessions(days[1]), _sessions(days[0])))
+    assert [one["fr"].replace("\u00a0", " ") for one in (*found.old, *found.new)] == [
+        "lundi 5 octobre, 14:00 – mardi 6 octobre, 15:30",
+        "lundi 5 octobre, 14:00 – mercredi 7 octobre, 15:30",
+    ]
+
+
 def test_a_first_time(changes: Changes) -> None:
     second = SESSIONS + "  start: 2026-10-06 09:00\n"
     found = _only(changes({"sessions/ateliers.yaml": second}))

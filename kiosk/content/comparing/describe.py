@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from kiosk.catalogue import catalogue, ui_languages
+from kiosk.programme.now import lasts_days
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Text
 from kiosk.programme.texts import Texts
@@ -74,9 +75,10 @@ class Describer:
         if not record.get("start"):
             return ()
         start = datetime.fromisoformat(record["start"])
-        hours = f"{start:%H:%M}"
-        if record.get("end"):
-            hours += f"–{datetime.fromisoformat(record['end']):%H:%M}"
+        end = datetime.fromisoformat(record["end"]) if record.get("end") else None
+        if end and lasts_days(start, end):
+            return ({texts.language: texts.days(start, end) for texts in self._texts},)
+        hours = f"{start:%H:%M}" + (f"–{end:%H:%M}" if end else "")
         return ({texts.language: f"{texts.day(start)}, {hours}" for texts in self._texts},)
 
     def _said(self, words: str) -> Text:

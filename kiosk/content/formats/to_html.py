@@ -12,6 +12,7 @@ from kiosk.content.formats.model import Record
 from kiosk.content.formats.outgoing import Outgoing
 from kiosk.content.model.texts import blocks
 from kiosk.programme.locales import date_in_words, locale_of
+from kiosk.programme.now import lasts_days
 
 _STYLE = """
 @page { margin: 15mm; }
@@ -110,6 +111,8 @@ class _Page:
             return "—"
         end = self._out.end(session)
         shown = [format_time(time, "short", locale=self._locale) for time in (start, end) if time]
+        if end and lasts_days(start, end):
+            shown[1] = f"{date_in_words(end, 'EEEE d MMMM', self._language)}, {shown[1]}"
         return escape(" – ".join(shown))
 
     def _people(self, session: Record) -> list[str]:

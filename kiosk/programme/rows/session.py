@@ -1,16 +1,17 @@
 """A session as its page shows it."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec import Struct
 
 from kiosk.programme.lazy import gradual
+from kiosk.programme.now import lasts_days
 from kiosk.programme.reader import Release
 from kiosk.programme.records import Presentation, Session, SessionFacts
 from kiosk.programme.rows.changes import badge_text, notice_text
 from kiosk.programme.rows.people import PersonRow, person_row
-from kiosk.programme.texts import NBSP, BlockRow, Texts
+from kiosk.programme.texts import BlockRow, Texts
 
 # What a page shows below its title before it is scrolled, in lines of text; on the tallest screens.
 LINES = 30
@@ -75,15 +76,9 @@ def spoken_languages(session: SessionFacts, texts: Texts) -> str:
 
 
 def until_another_day(session: SessionFacts) -> datetime | None:
-    """Return when a session of a day or more ends; None for a shorter one.
-
-    The hours on the clock are compared: of these alone one would not know on which day it ends.
-    """
+    """Return when a session of a day or more ends; None for a shorter one."""
     start, end = session.start, session.end
-    if start is None or end is None:
-        return None
-    lasts = end.replace(tzinfo=None) - start.replace(tzinfo=None)
-    return end if lasts >= timedelta(days=1) else None
+    return end if start and end and lasts_days(start, end) else None
 
 
 def when_and_where(release: Release, session: SessionFacts, texts: Texts) -> str:
@@ -95,8 +90,7 @@ def when_and_where(release: Release, session: SessionFacts, texts: Texts) -> str
         return texts.join((texts.gettext("Time to be confirmed"), texts.room(room.name)))
     place = texts.room(room.name) if room else texts.gettext("Room to be confirmed")
     if end := until_another_day(session):
-        first, last = texts.day_and_time(session.start), texts.day_and_time(end)
-        return texts.join((f"{first}{NBSP}– {last}", place))
+        return texts.join((texts.days(session.start, end), place))
     hours = texts.time(session.start)
     if session.end:
         hours += f"–{texts.time(session.end)}"

@@ -281,6 +281,13 @@ def test_foreign_file_cannot_pass_for_ours(content: Path, tmp_path: Path) -> Non
     assert not (tmp_path / "anne.yaml").exists()
 
 
+def test_the_door_says_on_which_day_it_ends(content: Path, tmp_path: Path) -> None:
+    file = content / "sessions" / "tout.yaml"
+    file.write_text(file.read_text().replace("end: 2026-10-06 01:30", "end: 2026-10-07 01:30"))
+    page = export(content, tmp_path / "out", "html", "--texts", "fr").read_text()
+    assert "23:00 – mercredi 7 octobre, 01:30" in page
+
+
 def test_the_door_says_the_first_of_a_month_as_french_does(content: Path, tmp_path: Path) -> None:
     file = content / "sessions" / "tout.yaml"
     file.write_text(file.read_text().replace("2026-10-06", "2026-10-02").replace("10-05", "10-01"))

@@ -203,8 +203,9 @@ class Texts:
         return typeset(date_in_words(moment, "EEEE d MMMM", self.language), self.language)
 
     def day_and_time(self, moment: datetime) -> str:
-        """Return a moment in words: "Tuesday 9 June, 14:05"."""
-        return f"{self.day(moment)}, {self.time(moment)}"
+        """Return a moment in words: "Tuesday 9 June, 14:05"; day and month stay in one line."""
+        day, _, month = self.day(moment).rpartition(" ")
+        return f"{day}{NBSP}{month}, {self.time(moment)}"
 
     def days(self, start: datetime, end: datetime) -> str:
         """Return in words from when to when something lasts: the dash does not begin a line."""

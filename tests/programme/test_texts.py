@@ -135,6 +135,7 @@ def test_days_and_hours_follow_the_language() -> None:
     assert Texts("fr", LANGUAGES).day(moment) == "mardi 9 juin"
     assert Texts("en", LANGUAGES).day(moment) == "Tuesday 9 June"
     assert Texts("en", LANGUAGES).time(moment) == "14:05"
+    assert Texts("fr", LANGUAGES).day_and_time(moment) == "mardi 9\u00a0juin, 14:05"
 
 
 def test_french_says_the_first_of_a_month_as_such() -> None:

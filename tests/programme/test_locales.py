@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from kiosk.programme.locales import language_name, locale_of
+from kiosk.programme.rows.languages import language_rows
 from kiosk.programme.texts import Texts
 
 MONDAY = datetime(2026, 10, 5, 14)
@@ -40,3 +41,19 @@ def test_languages_are_named_in_each_other(code: str, language: str, name: str) 
 
 def test_unknown_language_counts_as_english() -> None:
     assert str(locale_of("qqx")) == "en"
+
+
+@pytest.mark.parametrize(
+    ("codes", "labels"),
+    [
+        (("fr", "en"), ["FR", "EN"]),
+        (("fr-FR", "en-GB"), ["FR", "EN"]),
+        (("fr", "pt-BR", "pt-PT"), ["FR", "PT-BR", "PT-PT"]),
+    ],
+)
+def test_a_region_is_named_where_it_tells_languages_apart(
+    codes: tuple[str, ...], labels: list[str]
+) -> None:
+    rows = language_rows(codes, codes[0])
+    assert [(row.code, row.label) for row in rows] == list(zip(codes, labels, strict=True))
+    assert [row.current for row in rows] == [True, *[False] * (len(codes) - 1)]

@@ -67,6 +67,16 @@ def test_the_head_says_that_its_text_is_a_translation(
     assert session_page(real, session, Texts(shown, LANGUAGES)).translated == said
 
 
+def test_a_session_held_in_the_language_of_a_region_needs_no_translator(table: Release) -> None:
+    session = table.session("table")
+    assert session
+    title = {"fr-FR": "Table ronde", "en-GB": "Round table"}
+    british = Texts("en-GB", ("fr-FR", "en-GB"))
+    for held_in, said in ((("en",), ""), (("fr",), "Translated from French")):
+        session = msgspec.structs.replace(session, title=title, languages=held_in)
+        assert session_page(table, session, british).translated == said
+
+
 def test_a_text_in_another_language_is_missing_not_translated(real: Release) -> None:
     session = real.session("partenariats-innovants")
     assert session

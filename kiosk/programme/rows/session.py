@@ -5,6 +5,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from kiosk.catalogue import base
 from kiosk.programme.lazy import gradual
 from kiosk.programme.now import lasts_days
 from kiosk.programme.reader import Release
@@ -150,7 +151,8 @@ def _in_view(above: int, each: int) -> int:
 
 def _translated(session: Session, texts: Texts) -> str:
     # What is held in the language shown has no need of a translator.
-    return "" if texts.language in session.languages else texts.translated(session.title)
+    spoken = map(base, session.languages)
+    return "" if base(texts.language) in spoken else texts.translated(session.title)
 
 
 def _people(release: Release, session: Session, texts: Texts) -> tuple[PersonRow, ...]:

@@ -115,7 +115,7 @@ class Starts:
             self._tell("release-taken-back", record.set_aside.release, chosen)
         if lost := lost_release(self._data):
             self._tell("release-lost", lost, chosen)
-        if record.passed_over:
+        if record.passed_over and (chosen is None or chosen.stem != record.passed_over):
             self._tell("release-passed-over", record.passed_over, chosen)
         return chosen
 

@@ -44,6 +44,8 @@ def test_safe_mode_passes_over_what_was_shown_at_the_last_of_the_ends(machine: M
 def test_safe_mode_passes_over_nothing_where_nothing_else_has_worked(machine: Machine) -> None:
     machine.worked("v3")
     assert seen_when_killed(machine, RESTARTS + 1) == ["v3"] * (RESTARTS + 1)
+    again = machine.start()
+    assert (again.safe, again.told) == (True, [])
 
 
 def test_safe_mode_that_ends_as_often_shows_no_release_for_ten_minutes(machine: Machine) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.machine import starts as module
-from kiosk.machine.starts import Starts
+from kiosk.machine.starts import Starts, load
 
 
 class Machine:
@@ -36,6 +36,12 @@ class Machine:
         starts = Starts(self.data)
         for name in names:
             starts.worked(self.data / "releases" / f"{name}.release")
+
+    @property
+    def taken_back(self) -> tuple[str, str] | None:
+        """Which release staff are told of as taken back, and what is shown instead."""
+        aside = load(self.data).set_aside
+        return (aside.release, aside.instead) if aside else None
 
     @property
     def name(self) -> str:

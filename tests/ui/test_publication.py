@@ -47,6 +47,13 @@ def publish(visitor: Visitor, release: Path) -> None:
     visitor.pause()
 
 
+def open_all(visitor: Visitor, *routes: str) -> None:
+    """Open pages or sheets, one after the other."""
+    for route in routes:
+        visitor.kiosk.state.open(route)
+        visitor.pause()
+
+
 def told(visitor: Visitor) -> bool:
     return any(visitor.kind_of(one).startswith("Toast") for one in visitor.items())
 
@@ -128,9 +135,7 @@ def test_the_way_back_leads_past_what_is_gone(
     visit: Visit, other: Path, real_release: Path
 ) -> None:
     visitor = visit("home", release=other)
-    for route in ("speakers", "speaker/zoe-exemple", SESSION):
-        visitor.kiosk.state.open(route)
-        visitor.pause()
+    open_all(visitor, "speakers", "speaker/zoe-exemple", SESSION)
     publish(visitor, real_release)
     visitor.tap("Retour")
     assert visitor.route == "speakers"
@@ -142,9 +147,7 @@ def test_from_where_a_visitor_was_put_the_way_back_leads_elsewhere(
     visit: Visit, other: Path, real_release: Path
 ) -> None:
     visitor = visit("home", release=other)
-    for route in ("speakers", "speaker/zoe-exemple"):
-        visitor.kiosk.state.open(route)
-        visitor.pause()
+    open_all(visitor, "speakers", "speaker/zoe-exemple")
     publish(visitor, real_release)
     assert visitor.route == "speakers"
     visitor.tap("Retour")
@@ -153,8 +156,7 @@ def test_from_where_a_visitor_was_put_the_way_back_leads_elsewhere(
 
 def test_a_sheet_of_what_is_gone_goes(visit: Visit, other: Path, real_release: Path) -> None:
     visitor = visit("partnerships", release=other)
-    visitor.kiosk.state.open("place/zzz")
-    visitor.pause()
+    open_all(visitor, "place/zzz")
     assert visitor.kiosk.window.property("sheet") == "place/zzz"
     publish(visitor, real_release)
     assert visitor.kiosk.window.property("sheet") == ""
@@ -166,9 +168,7 @@ def test_the_settings_stay_though_what_was_open_before_them_is_gone(
     visit: Visit, other: Path, real_release: Path
 ) -> None:
     visitor = visit("partnerships", release=other)
-    for sheet in ("place/zzz", "accessibility"):
-        visitor.kiosk.state.open(sheet)
-        visitor.pause()
+    open_all(visitor, "place/zzz", "accessibility")
     publish(visitor, real_release)
     assert visitor.kiosk.window.property("sheet") == "accessibility"
 

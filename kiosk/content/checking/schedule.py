@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.content.checking.validate import Placed, Records
@@ -10,6 +10,7 @@ from kiosk.content.model.schema import Event, Session
 from kiosk.content.model.times import conference_day, zone_named
 from kiosk.content.problems.problem import Problem
 from kiosk.content.reading.positions import Positions
+from kiosk.programme.now import lasts_days
 
 
 def schedule_problems(records: Records, positions: Positions) -> Iterator[Problem]:
@@ -57,7 +58,7 @@ def _session_problems(
         yield problem("end", "end-without-start")
     if start and end and end <= start:
         yield problem("end", "end-before-start", start=_said(start), end=_said(end))
-    if start and end and end - start >= timedelta(days=1):
+    if start and end and lasts_days(start, end):
         yield problem("end", "lasts-days")
     if start and event.start and event.end:
         day = conference_day(start)

@@ -4,6 +4,8 @@ from functools import cache
 
 from pydantic_core import PydanticCustomError
 
+from kiosk.catalogue import base
+
 
 @cache
 def _is_known(language: str) -> bool:
@@ -19,7 +21,7 @@ def known_language(code: str) -> str:
     Of two letters Babel knows all. It has not every language of three, such as the creole of
     Réunion (rcf): those are taken as they are.
     """
-    language = code.partition("-")[0]
+    language = base(code)
     if len(language) == 2 and not _is_known(language):
         raise PydanticCustomError("bad-language", "")
     return code

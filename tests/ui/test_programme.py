@@ -85,6 +85,26 @@ def test_opening_at_the_present_shows_it_at_once(visit: Visit, congress: Path) -
     assert "before" in frames[0]
 
 
+def test_the_present_passes_what_was_the_last_of_the_day(
+    visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = [0.0]
+    monkeypatch.setattr("kiosk.programme.clock.monotonic", lambda: seconds[0])
+    release = compile_hours(tmp_path, ("14:00", "15:00", "confirmed"))
+    visitor = visit("programme", release=release, now=AFTERNOON)
+    for passed, marker in ((0.0, "before"), (3600.0, "after"), (0.0, "before")):
+        seconds[0] = passed
+        visitor.kiosk.state.nextLanguage()
+        visitor.pause()
+        [entry] = of(visitor, "ProgrammeEntry")
+        assert entry.property("marker") == marker
+        [mark] = [one for one in visitor.items() if visitor.kind_of(one).startswith("NowMarker")]
+        [card] = of(visitor, "SessionCard")
+        assert box(entry).contains(box(mark))
+        assert not box(mark).intersects(box(card))
+        assert (box(mark).top() < box(card).top()) == (marker == "before")
+
+
 @pytest.mark.parametrize(
     ("low", "above"), [({}, 2), ({"reach": True}, 0), ({"size": (1280, 800), "text_size": 2}, 0)]
 )

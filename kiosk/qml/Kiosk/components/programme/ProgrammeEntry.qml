@@ -50,7 +50,8 @@ Item {
     Loader {
         id: marks
 
-        y: root.marker === "after" ? card.y + card.height + root.gap : root.gap
+        // Reckoned without where the card is, which is below it or above it: they may change places.
+        y: root.gap + (root.marker === "after" ? card.height + root.gap : 0)
         width: parent.width
         active: root.marker !== ""
         sourceComponent: NowMarker {
@@ -81,7 +82,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin + root.timeWidth
         width: root.width - anchors.leftMargin - Theme.margin
-        y: root.pending ? 0 : root.marker === "before" ? marks.y + marks.height + root.gap : root.gap
+        y: root.pending ? 0 : root.gap + (root.marker === "before" ? marks.height + root.gap : 0)
         height: implicitHeight
         kiosk: root.kiosk
         hours: root.until ? `${root.time}–${root.until}` : root.time

@@ -18,6 +18,7 @@ from time import perf_counter, process_time
 from PySide6.QtCore import QEventLoop, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.machine.heap import keep_large_blocks_apart
 from kiosk.programme.live import release_to_show
 from kiosk.programme.search import search
 from kiosk.ui.app import Kiosk, Options, application
@@ -259,6 +260,8 @@ def main() -> None:
     options = Options(size=(1080, 1920), route="home")
     kiosk = Kiosk(release_to_show(Path(sys.argv[1])), options)
     settle(SETTLED_MS)
+    # As `kiosk run` does from its first page on.
+    keep_large_blocks_apart()
     before, after = tour(kiosk)
     finger = Finger(kiosk)
     taps(finger)

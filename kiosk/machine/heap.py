@@ -11,9 +11,8 @@ import sys
 
 # Of <malloc.h>.
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-# In bytes: three pages of the processor. Most pictures are of this size and more, and so is much
-# that a page is laid out with; what glibc begins with is ten times that.
-LARGE = 12 * 1024
+# In bytes. Most pictures are of this size and more; what glibc begins with is four times that.
+LARGE = 32 * 1024
 # In bytes, at the end of the heap: what glibc begins with.
 _SPARE = 128 * 1024
 

@@ -19,6 +19,8 @@ class Hand:
 
     def __init__(self, display: str) -> None:
         """Connect to a screen; raises OSError where libX11 or libXtst is missing."""
+        # What it takes for something, of the time it is told to take.
+        self.pace = 1.0
         self._x, self._test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
@@ -39,7 +41,7 @@ class Hand:
         """Press and lift at a place."""
         self._move(x, y)
         self._button(True)
-        time.sleep(held_s)
+        time.sleep(held_s * self.pace)
         self._button(False)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int], lasting_s: float) -> None:
@@ -47,7 +49,7 @@ class Hand:
         self._move(*start)
         self._button(True)
         for step in range(1, STEPS + 1):
-            time.sleep(lasting_s / STEPS)
+            time.sleep(lasting_s / STEPS * self.pace)
             way = step / STEPS
             self._move(
                 round(start[0] + (end[0] - start[0]) * way),

@@ -53,12 +53,12 @@ def text(found: Mapping[str, Any]) -> str:
     opened = ", ".join(f"{name} {count}" for name, count in sorted(found["opened"].items()))
     lines = [
         f"{found['minutes']:.0f} minutes, seed {found['seed']}, {found['sessions']} sessions",
-        f"done: {done}",
+        f"done: {done}; of these {found['hurried']} in the warm-up, in quick motion",
         f"publications: {found['publications']}",
         f"pages: {found['routes']} different ones; opened: {opened}",
         f"frames: {found['frames']}, the worst {found['worst_work_ms']:.0f} ms of work, "
         f"{found['worst_ms']:.0f} ms in all ({found['worst_at']})",
-        f"memory after the tour at the beginning and {found['warm_minutes']:.0f} minutes: "
+        f"memory after the tour at the beginning and {found['warm_minutes']:.1f} minutes: "
         f"{found['growth_percent']:+.2f} % (PSS {first['pss_mb']:.1f} to {last['pss_mb']:.1f} MB)",
         f"handles: {first['handles']} to {last['handles']}, "
         f"threads: {first['threads']} to {last['threads']}",

@@ -28,13 +28,14 @@ class Visitor:
             (6, self._keys), (4, self._language), (1, self._leave),
         ]  # fmt: skip
 
-    def act(self) -> None:
-        """Do one thing, and wait a moment as people do."""
+    def act(self, pace: float = 1.0) -> None:
+        """Do one thing, and wait a moment as people do; at less than 1, all of it the sooner."""
+        self._hand.pace = pace
         weights, ways = zip(*self._ways, strict=True)
         way = self._random.choices(ways, weights)[0]
         way()
         self.done[way.__name__.strip("_")] += 1
-        sleep(self._random.uniform(0.02, 0.5))
+        sleep(self._random.uniform(0.02, 0.5) * pace)
 
     def _anywhere(self) -> tuple[int, int]:
         return self._random.randrange(self._width), self._random.randrange(self._height)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.ui.boundary import Slot
+from kiosk.ui.clearing import clear
 
 
 class Leaving(QObject):
@@ -27,4 +28,5 @@ class Leaving(QObject):
 
     @Slot()
     def _drop(self) -> None:
+        clear()
         self._held.pop(0)

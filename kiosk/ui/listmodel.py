@@ -122,7 +122,9 @@ class RowListModel(QAbstractListModel):
             self.beginRemoveRows(NO_PARENT, after, before - 1)
             self._count = after
             for key in [key for key in self._children if key[0] >= after]:
-                self._children.pop(key).deleteLater()
+                gone = self._children.pop(key)
+                gone.rest()
+                gone.deleteLater()
             self.endRemoveRows()
         shown, self._rows = self._rows, rows
         for (row, name), child in self._children.items():
@@ -167,6 +169,18 @@ class RowListModel(QAbstractListModel):
         for child in self._children.values():
             child.complete()
 
+    def rest(self) -> None:
+        """Show no more rows by itself: what shows them is about to go, and so may their release."""
+        self._stop_waiting()
+        for child in self._children.values():
+            child.rest()
+
+    def _stop_waiting(self) -> None:
+        if self._timer:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
+
     def _shown_of(self, rows: Sequence[object]) -> int:
         """Return how many of some rows are shown for now; have the others follow."""
         if not isinstance(rows, GradualRows):
@@ -193,9 +207,8 @@ class RowListModel(QAbstractListModel):
             self._count = count
             self.endInsertRows()
             self.countChanged.emit()
-        if self._timer and self._count == len(self._rows):
-            self._timer.deleteLater()
-            self._timer = None
+        if self._count == len(self._rows):
+            self._stop_waiting()
 
     def _child(self, row: int, name: str) -> "RowListModel":
         key = (row, name)

@@ -103,7 +103,7 @@ class KioskState(QObject):
         if (model := self._model(route)) is None:
             return False
         asked.forget()
-        self._leaving.hold(self._page)
+        self._leave(self._page)
         self._page_route, self._page = route, model
         self.pageChanged.emit()
         return True
@@ -113,7 +113,7 @@ class KioskState(QObject):
         """Make `sheetRows` the rows of a sheet; return False when the route leads nowhere."""
         if (model := self._model(route)) is None:
             return False
-        self._leaving.hold(self._sheet)
+        self._leave(self._sheet)
         self._sheet_route, self._sheet = route, model
         self.sheetChanged.emit()
         return True
@@ -122,8 +122,12 @@ class KioskState(QObject):
     def leaveSheet(self) -> None:
         """Make no more rows for the sheet: it has left the screen."""
         if self._sheet_route:
-            self._leaving.hold(self._sheet)
+            self._leave(self._sheet)
             self._sheet_route, self._sheet = "", RowListModel()
+
+    def _leave(self, rows: RowListModel) -> None:
+        rows.rest()
+        self._leaving.hold(rows)
 
     @Slot(RowListModel, RowListModel, result=WorldMapLayout)
     def mapOf(self, places: RowListModel, groups: RowListModel) -> WorldMapLayout:
@@ -159,8 +163,10 @@ class KioskState(QObject):
         return page or sheet
 
     def rest(self) -> None:
-        """Stop looking at the clock: the release is about to be closed."""
+        """Change nothing any more by itself: the release is about to be closed."""
         self._hour.rest()
+        for _, rows in self.shown:
+            rows.rest()
 
     def _model(self, route: str) -> RowListModel | None:
         if (row := self.row(route)) is None:

@@ -1,11 +1,12 @@
 """A publication while somebody uses the kiosk: nothing moves under the finger."""
 
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -13,6 +14,8 @@ from PySide6.QtTest import QTest
 from kiosk import paths
 from kiosk.content.release.compile import compile_folder
 from kiosk.programme.reader import Release
+from kiosk.programme.rows.places import AT_ONCE
+from kiosk.ui.listmodel import AFTER_MS
 from tests.ui.conftest import Visitor, name
 
 Visit = Callable[..., Visitor]
@@ -180,3 +183,24 @@ def test_what_one_visitor_is_told_is_not_there_for_the_next(visit: Visit, other:
     visitor.kiosk.state.endVisit()
     visitor.pause()
     assert not told(visitor)
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_what_comes_bit_by_bit_comes_no_more_once_it_is_left(
+    visit: Visit, congress: Path, real_release: Path, elsewhere: bool
+) -> None:
+    visitor = visit("partnerships", release=congress)
+    place = next(
+        place.id
+        for place in visitor.kiosk.release.places()
+        if len(visitor.kiosk.release.place_speakers(place.id)) > AT_ONCE
+    )
+    visitor.kiosk.state.open(f"place/{place}")
+    # More rows are due by now, and what is told to go will be gone only after their turn.
+    time.sleep(2 * AFTER_MS / 1000)
+    if elsewhere:
+        visitor.kiosk.state.open("home")
+    visitor.kiosk.take(Release.open(real_release))
+    QCoreApplication.processEvents()
+    visitor.pause()
+    assert visitor.route == ("home" if elsewhere else "partnerships")

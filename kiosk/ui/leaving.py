@@ -9,8 +9,9 @@ from kiosk.ui.clearing import clear
 class Leaving(QObject):
     """Holds objects for two turns of posted events, each in its turn.
 
-    On the first, what showed them has been told to go; on the second it is gone. One turn may see
-    several touches, where a screen is slow and a finger quick.
+    On the first, what showed them has been told to go; on the second it is gone, or goes just
+    before them: timers may have their turn ahead of it. One turn may see several touches, where a
+    screen is slow and a finger quick.
     """
 
     def __init__(self, parent: QObject) -> None:
